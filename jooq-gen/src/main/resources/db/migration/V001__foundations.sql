@@ -1,0 +1,123 @@
+-- One store is one file. Two tables are the truth: edit (what people typed here) and record (what people signed, here
+-- or elsewhere). Everything below "projections" may be dropped and is folded again from those two.
+-- Sealed columns hold AES-256-GCM ciphertext (12-byte nonce first), bound to their table and row by associated data.
+
+-- Facts about this store that must be readable before it is unlocked: who it is for, the look the person chose.
+CREATE TABLE setting (
+  name  TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The store key, wrapped once by the passphrase and once by the recovery code (each through Argon2id).
+CREATE TABLE key_wrap (
+  purpose     TEXT    NOT NULL PRIMARY KEY CHECK (purpose IN ('passphrase', 'recovery')),
+  salt        BLOB    NOT NULL,
+  memory_kib  INTEGER NOT NULL CHECK (memory_kib >= 8192),
+  iterations  INTEGER NOT NULL CHECK (iterations >= 1),
+  parallelism INTEGER NOT NULL CHECK (parallelism >= 1),
+  wrapped     BLOB    NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Private keys made on this device. Sealed under the store key; a second person's is wrapped by their own passphrase
+-- first (own_* set), so that unlocking the store does not lend out their signature.
+CREATE TABLE person_key (
+  key_id          TEXT    NOT NULL PRIMARY KEY,
+  purpose         TEXT    NOT NULL CHECK (purpose IN ('partnership', 'person', 'decryption', 'recovery')),
+  public_key      BLOB    NOT NULL,
+  made_at         TEXT    NOT NULL,
+  own_salt        BLOB,
+  own_memory_kib  INTEGER,
+  own_iterations  INTEGER,
+  own_parallelism INTEGER,
+  sealed_private  BLOB    NOT NULL,
+  sealed_person   BLOB    NOT NULL -- name, role, agency, as JSON
+) STRICT, WITHOUT ROWID;
+
+-- Log 1: edits. Never updated; compacted only when a book's retention ends.
+CREATE TABLE edit (
+  seq      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  log      TEXT    NOT NULL, -- "book:ID" or "desk"
+  kind     TEXT    NOT NULL,
+  question TEXT,
+  at       TEXT    NOT NULL,
+  sealed   BLOB    NOT NULL
+) STRICT;
+CREATE INDEX edit_by_log ON edit (log, seq);
+
+-- Log 2: signed records, byte for byte as they were signed. Grow-only; a purge erases the bytes and keeps the id.
+CREATE TABLE record (
+  id        TEXT    NOT NULL PRIMARY KEY CHECK (id GLOB 'sha256:*'),
+  kind      TEXT    NOT NULL,
+  audit     TEXT,
+  signer    TEXT,
+  made_here INTEGER NOT NULL CHECK (made_here IN (0, 1)),
+  sealed    BLOB    NOT NULL
+) STRICT;
+CREATE INDEX record_by_audit ON record (audit) WHERE audit IS NOT NULL;
+CREATE INDEX record_by_kind ON record (kind);
+
+-- Evidence extracts and audit tool files carried by bundles and packs, by digest.
+CREATE TABLE blob (
+  digest TEXT NOT NULL PRIMARY KEY CHECK (digest GLOB 'sha256:*'),
+  sealed BLOB NOT NULL
+) STRICT;
+
+-- One line for each file ever offered, refused ones included, chained by hash so that a removed line shows.
+CREATE TABLE journal (
+  seq      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  at       TEXT    NOT NULL,
+  event    TEXT    NOT NULL,
+  subject  TEXT    NOT NULL, -- digest of a file, or id of a bundle; never a file name
+  outcome  TEXT    NOT NULL,
+  code     TEXT,
+  previous TEXT    NOT NULL,
+  hash     TEXT    NOT NULL
+) STRICT;
+
+-- Projections ---------------------------------------------------------------------------------------------------
+
+-- What each record came to when its audit was last folded: new, superseded, conflict, held.
+CREATE TABLE record_standing (
+  record  TEXT NOT NULL PRIMARY KEY,
+  outcome TEXT NOT NULL,
+  code    TEXT,
+  message TEXT
+) STRICT, WITHOUT ROWID;
+
+-- Which manifest lists which record: an item no manifest lists is held.
+CREATE TABLE listing (
+  record   TEXT NOT NULL,
+  manifest TEXT NOT NULL,
+  PRIMARY KEY (record, manifest)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audit_view (
+  audit        TEXT    NOT NULL PRIMARY KEY,
+  partnership  TEXT    NOT NULL,
+  round        TEXT    NOT NULL,
+  agency       TEXT    NOT NULL,
+  case_code    TEXT,
+  tool         TEXT    NOT NULL,
+  tool_version INTEGER NOT NULL,
+  tool_sha256  TEXT    NOT NULL,
+  state        TEXT    NOT NULL,
+  head         TEXT,
+  revisions    INTEGER NOT NULL,
+  heads        INTEGER NOT NULL,
+  signed_off   INTEGER NOT NULL CHECK (signed_off IN (0, 1)),
+  counted      INTEGER NOT NULL CHECK (counted IN (0, 1)),
+  authored_at  TEXT,
+  digest       TEXT    NOT NULL -- of everything the view says; the store's view digest is made of these
+) STRICT, WITHOUT ROWID;
+CREATE INDEX audit_view_by_round ON audit_view (round, agency);
+
+CREATE TABLE answer_view (
+  audit         TEXT    NOT NULL,
+  question      TEXT    NOT NULL,
+  state         TEXT    NOT NULL,
+  rating        INTEGER,
+  has_comment   INTEGER NOT NULL,
+  evidence      INTEGER NOT NULL,
+  good_practice INTEGER NOT NULL,
+  PRIMARY KEY (audit, question)
+) STRICT, WITHOUT ROWID;
