@@ -1,0 +1,114 @@
+package sightline.model.record;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import sightline.model.audit.Agency;
+import sightline.model.audit.AgencyType;
+import sightline.model.audit.Partnership;
+import sightline.model.audit.Round;
+import sightline.model.tool.ToolRef;
+
+/**
+ * What the support team sends out: who they are, the rounds, the tools by digest (their files
+ * travel as blobs), whom to encrypt to. Signed by the partnership key.
+ *
+ * @param partnershipKey the key whose spoken code stands in the invitation letter
+ * @param agencies the invited agencies of all the rounds
+ * @param recipients age recipients ("age1...") every export is encrypted to
+ */
+public record AuditPack(
+    Partnership owner,
+    PublicKey partnershipKey,
+    List<Round> rounds,
+    List<Agency> agencies,
+    List<String> recipients,
+    Instant madeAt)
+    implements Payload {
+
+  public AuditPack {
+    rounds = List.copyOf(rounds);
+    agencies = List.copyOf(agencies);
+    recipients = List.copyOf(recipients);
+  }
+
+  @Override
+  public RecordKind kind() {
+    return RecordKind.AUDIT_PACK;
+  }
+
+  @Override
+  public String partnership() {
+    return owner.code();
+  }
+
+  static AuditPack read(Fields f) throws RefusedException {
+    return new AuditPack(
+        new Partnership(f.code("partnership"), f.words("partnershipName")),
+        KeyRequest.readKey(f, "partnershipKey"),
+        f.list("rounds", 100, AuditPack::round),
+        f.list("agencies", Limits.RECORDS, AuditPack::agency),
+        f.texts("recipients"),
+        f.time("madeAt"));
+  }
+
+  private static Round round(Fields r) throws RefusedException {
+    Fields tool = r.object("tool");
+    return new Round(
+        r.code("code"),
+        r.words("title"),
+        new ToolRef(
+            tool.code("id"),
+            (int) tool.number("version", 1, 1_000_000),
+            tool.recordId("sha256").value()),
+        r.date("due"),
+        r.texts("invited"),
+        r.flag("authorMaySignOff"),
+        r.optionalDate("retainUntil"));
+  }
+
+  private static Agency agency(Fields a) throws RefusedException {
+    String type = a.text("type");
+    return new Agency(
+        a.code("code"),
+        a.words("name"),
+        AgencyType.ofCode(type).orElseThrow(() -> a.refuse("type", "is not an agency type")));
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    ObjectNode o = JsonNodeFactory.instance.objectNode();
+    o.put("schema", RecordKind.MAJOR)
+        .put("partnership", owner.code())
+        .put("partnershipName", owner.name());
+    o.put("partnershipKey", partnershipKey.base64());
+    ArrayNode roundNodes = o.putArray("rounds");
+    for (Round r : rounds) {
+      ObjectNode node = roundNodes.addObject().put("code", r.code()).put("title", r.title());
+      node.putObject("tool")
+          .put("id", r.tool().id())
+          .put("version", r.tool().version())
+          .put("sha256", r.tool().sha256());
+      node.put("due", r.due().toString());
+      ArrayNode invited = node.putArray("invited");
+      r.invited().forEach(invited::add);
+      if (r.authorMaySignOff()) {
+        node.put("authorMaySignOff", true);
+      }
+      r.retainUntil().ifPresent(d -> node.put("retainUntil", d.toString()));
+    }
+    ArrayNode agencyNodes = o.putArray("agencies");
+    for (Agency a : agencies) {
+      agencyNodes
+          .addObject()
+          .put("code", a.code())
+          .put("name", a.name())
+          .put("type", a.type().code());
+    }
+    ArrayNode recipientNodes = o.putArray("recipients");
+    recipients.forEach(recipientNodes::add);
+    return o.put("madeAt", Fields.time(madeAt));
+  }
+}

@@ -1,0 +1,225 @@
+package sightline.model.record;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import sightline.model.audit.Action;
+import sightline.model.audit.Answer;
+import sightline.model.audit.Evidence;
+import sightline.model.audit.Person;
+import sightline.model.audit.Response;
+import sightline.model.tool.ToolRef;
+
+/**
+ * One finished state of an audit: what the book said when Finish froze it. Totals are never
+ * carried.
+ *
+ * @param auditId the audit it is a revision of
+ * @param parents the revisions it follows; empty for the first, several when it resolves a conflict
+ * @param subject the case of a deep-dive: code and age band, nothing more
+ * @param alertCount how many times a worry about a child was raised while auditing
+ * @param alertsAllTold whether the right person was told each time
+ * @param draft exported before it was complete; never counts
+ * @param authoredAt what the author's clock said: shown, never used to decide
+ * @param program name and version of the program that wrote it
+ */
+public record AuditRevision(
+    String auditId,
+    List<RecordId> parents,
+    String partnership,
+    String round,
+    ToolRef tool,
+    String agency,
+    Optional<Subject> subject,
+    Person author,
+    List<Response> answers,
+    List<Evidence> evidence,
+    List<Action> actions,
+    int alertCount,
+    boolean alertsAllTold,
+    boolean draft,
+    Instant authoredAt,
+    String program)
+    implements Payload {
+
+  /** A deep-dive case, known by its code only. */
+  public record Subject(String caseCode, String ageBand) {}
+
+  public AuditRevision {
+    parents = List.copyOf(parents);
+    answers = List.copyOf(answers);
+    evidence = List.copyOf(evidence);
+    actions = List.copyOf(actions);
+  }
+
+  @Override
+  public RecordKind kind() {
+    return RecordKind.AUDIT_REVISION;
+  }
+
+  static AuditRevision read(Fields f) throws RefusedException {
+    Fields tool = f.object("tool");
+    List<Response> answers = f.list("answers", Limits.ANSWERS, AuditRevision::answer);
+    Set<String> asked = new HashSet<>();
+    for (Response r : answers) {
+      if (!asked.add(r.question())) {
+        throw f.refuse("answers", "answers question " + r.question() + " twice");
+      }
+    }
+    Optional<Fields> alerts = f.optionalObject("alerts", a -> a);
+    String status = f.text("status");
+    if (!status.equals("final") && !status.equals("draft")) {
+      throw f.refuse("status", "is neither final nor draft");
+    }
+    return new AuditRevision(
+        f.code("auditId"),
+        f.recordIds("parents"),
+        f.code("partnership"),
+        f.code("round"),
+        new ToolRef(
+            tool.code("id"),
+            (int) tool.number("version", 1, 1_000_000),
+            tool.recordId("sha256").value()),
+        f.code("agency"),
+        f.optionalObject("subject", s -> new Subject(s.code("caseCode"), s.text("ageBand"))),
+        PersonJson.read(f.object("author")),
+        answers,
+        f.list("evidence", Limits.ANSWERS, AuditRevision::evidence),
+        f.list("actions", Limits.ANSWERS, AuditRevision::action),
+        alerts.isEmpty() ? 0 : (int) alerts.get().number("count", 0, 10_000),
+        alerts.isEmpty() || alerts.get().flag("allTold"),
+        status.equals("draft"),
+        f.time("authoredAt"),
+        f.text("program"));
+  }
+
+  private static Response answer(Fields a) throws RefusedException {
+    String question = a.code("q");
+    String state = a.text("state");
+    Optional<Long> rating = a.optionalNumber("rating", -1_000_000, 1_000_000);
+    if (rating.isPresent() != state.equals("answered")) {
+      throw a.refuse(
+          "rating",
+          rating.isPresent() ? "stands beside \"" + StrictJson.shown(state) + "\"" : "is missing");
+    }
+    Answer answer =
+        switch (state) {
+          case "answered" -> new Answer.Rated(rating.orElseThrow().intValue());
+          case "notApplicable" -> new Answer.NotApplicable(a.words("reason"));
+          case "unableToDetermine" -> new Answer.UnableToDetermine(a.words("reason"));
+          case "unanswered" -> Answer.UNANSWERED;
+          default -> throw a.refuse("state", "is not known");
+        };
+    return new Response(
+        question,
+        answer,
+        a.optionalText("comment").orElse(""),
+        List.copyOf(a.texts("evidence")),
+        a.distinctTexts("themes"),
+        a.flag("goodPractice"));
+  }
+
+  private static Evidence evidence(Fields e) throws RefusedException {
+    String kind = e.text("kind");
+    return new Evidence(
+        e.code("id"),
+        e.words("title"),
+        Evidence.Kind.ofCode(kind).orElse(Evidence.Kind.OTHER),
+        e.optionalText("dated"),
+        e.optionalText("where"),
+        e.optionalText("extract"));
+  }
+
+  private static Action action(Fields a) throws RefusedException {
+    String status = a.text("status");
+    return new Action(
+        a.code("id"),
+        a.code("q"),
+        a.words("change"),
+        a.optionalText("measure"),
+        a.optionalText("lead"),
+        a.optionalDate("due"),
+        Action.Status.ofCode(status).orElseThrow(() -> a.refuse("status", "is not known")));
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    ObjectNode o = nodes.objectNode();
+    o.put("schema", RecordKind.MAJOR).put("auditId", auditId);
+    ArrayNode parentNodes = o.putArray("parents");
+    parents.forEach(p -> parentNodes.add(p.value()));
+    o.put("partnership", partnership).put("round", round);
+    o.putObject("tool")
+        .put("id", tool.id())
+        .put("version", tool.version())
+        .put("sha256", tool.sha256());
+    o.put("agency", agency);
+    subject.ifPresent(
+        s -> o.putObject("subject").put("caseCode", s.caseCode()).put("ageBand", s.ageBand()));
+    o.set("author", PersonJson.write(author));
+    ArrayNode answerNodes = o.putArray("answers");
+    answers.forEach(r -> answerNodes.add(write(r)));
+    ArrayNode actionNodes = o.putArray("actions");
+    for (Action a : actions) {
+      ObjectNode node =
+          actionNodes
+              .addObject()
+              .put("id", a.id())
+              .put("q", a.question())
+              .put("change", a.change());
+      a.measure().ifPresent(m -> node.put("measure", m));
+      a.lead().ifPresent(l -> node.put("lead", l));
+      a.due().ifPresent(d -> node.put("due", d.toString()));
+      node.put("status", a.status().code());
+    }
+    ArrayNode evidenceNodes = o.putArray("evidence");
+    for (Evidence e : evidence) {
+      ObjectNode node =
+          evidenceNodes
+              .addObject()
+              .put("id", e.id())
+              .put("title", e.title())
+              .put("kind", e.kind().code());
+      e.dated().ifPresent(d -> node.put("dated", d));
+      e.where().ifPresent(w -> node.put("where", w));
+      e.extract().ifPresent(x -> node.put("extract", x));
+    }
+    o.putObject("alerts").put("count", alertCount).put("allTold", alertsAllTold);
+    o.put("status", draft ? "draft" : "final");
+    o.put("authoredAt", Fields.time(authoredAt)).put("program", program);
+    return o;
+  }
+
+  private static ObjectNode write(Response r) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode().put("q", r.question());
+    switch (r.answer()) {
+      case Answer.Rated a -> node.put("state", "answered").put("rating", a.points());
+      case Answer.NotApplicable a -> node.put("state", "notApplicable").put("reason", a.reason());
+      case Answer.UnableToDetermine a ->
+          node.put("state", "unableToDetermine").put("reason", a.reason());
+      case Answer.Unanswered a -> node.put("state", "unanswered");
+    }
+    if (!r.comment().isEmpty()) {
+      node.put("comment", r.comment());
+    }
+    if (!r.evidence().isEmpty()) {
+      ArrayNode ids = node.putArray("evidence");
+      r.evidence().forEach(ids::add);
+    }
+    if (!r.themes().isEmpty()) {
+      ArrayNode themes = node.putArray("themes");
+      new TreeSet<>(r.themes()).forEach(themes::add);
+    }
+    if (r.goodPractice()) {
+      node.put("goodPractice", true);
+    }
+    return node;
+  }
+}

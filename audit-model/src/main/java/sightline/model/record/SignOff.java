@@ -1,0 +1,58 @@
+package sightline.model.record;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import sightline.model.audit.Person;
+
+/**
+ * A senior officer's signed statement about exactly one revision. A new revision needs a new one.
+ *
+ * @param revision the revision, and no other
+ * @param statement the words that were signed, in full
+ * @param agrees whether the officer signs or says "I do not agree"
+ */
+public record SignOff(
+    String partnership,
+    RecordId revision,
+    String auditId,
+    String agency,
+    String statement,
+    boolean agrees,
+    Person by,
+    Instant signedAt)
+    implements Payload {
+
+  @Override
+  public RecordKind kind() {
+    return RecordKind.SIGNOFF;
+  }
+
+  static SignOff read(Fields f) throws RefusedException {
+    String decision = f.text("decision");
+    if (!decision.equals("signed") && !decision.equals("declined")) {
+      throw f.refuse("decision", "is neither signed nor declined");
+    }
+    return new SignOff(
+        f.code("partnership"),
+        f.recordId("revision"),
+        f.code("auditId"),
+        f.code("agency"),
+        f.words("statement"),
+        decision.equals("signed"),
+        PersonJson.read(f.object("by")),
+        f.time("signedAt"));
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    ObjectNode o = JsonNodeFactory.instance.objectNode();
+    o.put("schema", RecordKind.MAJOR)
+        .put("partnership", partnership)
+        .put("revision", revision.value());
+    o.put("auditId", auditId).put("agency", agency).put("statement", statement);
+    o.put("decision", agrees ? "signed" : "declined");
+    o.set("by", PersonJson.write(by));
+    return o.put("signedAt", Fields.time(signedAt));
+  }
+}

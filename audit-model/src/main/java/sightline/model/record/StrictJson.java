@@ -1,0 +1,222 @@
+package sightline.model.record;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Reads JSON from strangers. Stricter than Jackson's own reading, which accepts duplicate names, a
+ * byte order mark, other encodings than UTF-8, overlong forms, lone surrogates, fractions and
+ * trailing documents.
+ */
+public final class StrictJson {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final int depth;
+  private final int stringChars;
+  private final JsonFactory factory;
+
+  private StrictJson(int depth, int stringChars) {
+    this.depth = depth;
+    this.stringChars = stringChars;
+    this.factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(depth)
+                    .maxNameLength(Limits.NAME_CHARS)
+                    .maxStringLength(stringChars)
+                    .maxNumberLength(64)
+                    .build())
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+  }
+
+  /** For the payload of a record: depth 16, strings of 20,000 characters. */
+  public static StrictJson forPayloads() {
+    return new StrictJson(Limits.PAYLOAD_DEPTH, Limits.STRING_CHARS);
+  }
+
+  /**
+   * For the bundle around the records: depth 8, strings as long as the largest base64 text allowed
+   * in one.
+   */
+  public static StrictJson forBundles() {
+    return new StrictJson(Limits.BUNDLE_DEPTH, Limits.BLOB_BYTES / 3 * 4 + 8);
+  }
+
+  /**
+   * Reads one JSON object and nothing else.
+   *
+   * @throws RefusedException UNREADABLE, BAD_TEXT, BAD_VALUE, TOO_DEEP or LIMIT
+   */
+  public ObjectNode readObject(byte[] bytes) throws RefusedException {
+    String text = decode(bytes);
+    try (JsonParser parser = factory.createParser(text)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new RefusedException(
+            Code.UNREADABLE, "This is not a Sightline file, or part of it is missing.");
+      }
+      ObjectNode object = object(parser, 1);
+      if (parser.nextToken() != null) {
+        throw new RefusedException(
+            Code.UNREADABLE,
+            "There is something after the end of the file. Ask the sender to export again.");
+      }
+      return object;
+    } catch (StreamConstraintsException e) {
+      throw tooMuch(e);
+    } catch (JsonParseException e) {
+      throw new RefusedException(
+          Code.UNREADABLE,
+          "The file is cut off or damaged near character "
+              + e.getLocation().getCharOffset()
+              + ". Ask the sender to export again.");
+    } catch (IOException e) {
+      throw new RefusedException(
+          Code.UNREADABLE, "The file is cut off or damaged. Ask the sender to export again.");
+    }
+  }
+
+  private static RefusedException tooMuch(StreamConstraintsException e) {
+    String said = e.getMessage() == null ? "" : e.getMessage();
+    return said.contains("nesting depth")
+        ? new RefusedException(
+            Code.TOO_DEEP, "The file is nested deeper than any Sightline file. It was not read.")
+        : new RefusedException(
+            Code.LIMIT,
+            "A name, text or number in the file is longer than allowed. It was not read.");
+  }
+
+  private static String decode(byte[] bytes) throws RefusedException {
+    String text;
+    try {
+      text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+    } catch (CharacterCodingException e) {
+      throw new RefusedException(
+          Code.BAD_TEXT, "The text is not proper UTF-8. Ask the sender to export again.");
+    }
+    if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
+      throw new RefusedException(
+          Code.BAD_TEXT,
+          "The file begins with a byte order mark: another program has saved it. Ask for the original.");
+    }
+    return text;
+  }
+
+  private ObjectNode object(JsonParser parser, int level) throws IOException, RefusedException {
+    ObjectNode node = NODES.objectNode();
+    Set<String> names = new HashSet<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = checked(parser.currentName());
+      if (!names.add(name)) {
+        throw new RefusedException(
+            Code.BAD_TEXT,
+            "The name \""
+                + shown(name)
+                + "\" stands twice in one place. Ask the sender to export again.");
+      }
+      parser.nextToken();
+      node.set(name, value(parser, level));
+    }
+    return node;
+  }
+
+  private ArrayNode array(JsonParser parser, int level) throws IOException, RefusedException {
+    ArrayNode node = NODES.arrayNode();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      node.add(value(parser, level));
+    }
+    return node;
+  }
+
+  private JsonNode value(JsonParser parser, int level) throws IOException, RefusedException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(parser, level(level));
+      case START_ARRAY -> array(parser, level(level));
+      case VALUE_STRING -> NODES.textNode(checked(text(parser)));
+      case VALUE_NUMBER_INT -> number(parser.getText());
+      case VALUE_NUMBER_FLOAT ->
+          throw new RefusedException(
+              Code.BAD_VALUE, "\"" + shown(parser.getText()) + "\" is not a whole number.");
+      case VALUE_TRUE -> NODES.booleanNode(true);
+      case VALUE_FALSE -> NODES.booleanNode(false);
+      case VALUE_NULL -> NODES.nullNode();
+      default ->
+          throw new RefusedException(
+              Code.UNREADABLE, "The file is damaged. Ask the sender to export again.");
+    };
+  }
+
+  private int level(int level) throws RefusedException {
+    if (level >= depth) {
+      throw new RefusedException(
+          Code.TOO_DEEP, "The file is nested deeper than any Sightline file. It was not read.");
+    }
+    return level + 1;
+  }
+
+  private String text(JsonParser parser) throws IOException, RefusedException {
+    String text = parser.getText();
+    if (text.length() > stringChars) {
+      throw new RefusedException(
+          Code.LIMIT, "A text in the file is longer than " + stringChars + " characters.");
+    }
+    return text;
+  }
+
+  private static JsonNode number(String digits) throws RefusedException {
+    String bare = digits.startsWith("-") ? digits.substring(1) : digits;
+    if (bare.length() > Limits.NUMBER_DIGITS) {
+      throw new RefusedException(Code.LIMIT, "A number in the file has more than 15 digits.");
+    }
+    return NODES.numberNode(Long.parseLong(digits));
+  }
+
+  private static String checked(String text) throws RefusedException {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean lone =
+          Character.isHighSurrogate(c)
+              ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+              : Character.isLowSurrogate(c);
+      if (c == 0 || lone) {
+        throw new RefusedException(
+            Code.BAD_TEXT,
+            "A text holds a character that does not exist. Ask the sender to export again.");
+      }
+      if (Character.isHighSurrogate(c)) {
+        i++;
+      }
+    }
+    return text;
+  }
+
+  /** Part of untrusted text, fit for a message. */
+  static String shown(String text) {
+    String clean = text.replaceAll("[^\\p{Print}]", "?");
+    return clean.length() > 40 ? clean.substring(0, 40) + "..." : clean;
+  }
+}
