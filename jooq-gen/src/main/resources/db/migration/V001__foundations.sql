@@ -49,7 +49,7 @@ CREATE TABLE record (
   id        TEXT    NOT NULL PRIMARY KEY CHECK (id GLOB 'sha256:*'),
   kind      TEXT    NOT NULL,
   audit     TEXT,
-  signer    TEXT,
+  signers   TEXT    NOT NULL, -- ids of the keys whose signature was verified, space between; empty when none has arrived
   made_here INTEGER NOT NULL CHECK (made_here IN (0, 1)),
   sealed    BLOB    NOT NULL
 ) STRICT;

@@ -58,6 +58,20 @@ public record AuditRevision(
     actions = List.copyOf(actions);
   }
 
+  /**
+   * The one id an audit of this agency in this round can have. Made from what it is, not drawn, so
+   * that two laptops of one agency meet in the same audit; a revision that claims another is never
+   * read.
+   */
+  public static String auditId(
+      String partnership, String round, String agency, Optional<String> caseCode) {
+    return partnership + "/" + round + "/" + agency + caseCode.map(c -> "/" + c).orElse("");
+  }
+
+  public String expectedAuditId() {
+    return auditId(partnership, round, agency, subject.map(Subject::caseCode));
+  }
+
   @Override
   public RecordKind kind() {
     return RecordKind.AUDIT_REVISION;

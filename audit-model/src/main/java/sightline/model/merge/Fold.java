@@ -1,0 +1,238 @@
+package sightline.model.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import sightline.model.audit.Round;
+import sightline.model.record.AuditRevision;
+import sightline.model.record.Code;
+import sightline.model.record.KeyId;
+import sightline.model.record.KeyRole;
+import sightline.model.record.Payload;
+import sightline.model.record.RecordId;
+import sightline.model.record.RecordKind;
+import sightline.model.record.SignOff;
+
+/**
+ * {@code AuditView = fold(records of this audit, facts)}: no clock, no arrival order, no last
+ * writer. Source of the rules: docs/adr on the two logs, docs/bundle-format.md.
+ *
+ * <p>Heads are the valid revisions that no valid revision names as parent. One head with a sign-off
+ * by another person of the same agency counts; two heads are a conflict that a person of that
+ * agency resolves; no side ever wins by itself.
+ */
+public final class Fold {
+  private final Facts facts;
+  private final Judge judge;
+  private final Function<RecordId, Listing> listings;
+
+  public Fold(Facts facts, Function<RecordId, Listing> listings) {
+    this.facts = facts;
+    this.judge = new Judge(facts);
+    this.listings = listings;
+  }
+
+  public AuditView fold(String auditId, Collection<Signed> records) {
+    Map<RecordId, AuditView.Revision> valid = new HashMap<>();
+    List<AuditView.SignedOff> signOffs = new ArrayList<>();
+    List<RecordNote> notes = new ArrayList<>();
+    for (Signed record : records) {
+      if (judge.isPurged(record.id())) {
+        continue;
+      }
+      Listing listing = record.madeHere() ? Listing.LISTED : listings.apply(record.id());
+      switch (judge.judge(record, listing)) {
+        case Standing.Held held ->
+            notes.add(
+                new RecordNote(
+                    record.id(),
+                    kindOf(record),
+                    RecordNote.Outcome.HELD,
+                    Optional.of(held.code()),
+                    held.message()));
+        case Standing.Good good -> {
+          switch (record.payload().orElseThrow()) {
+            case AuditRevision r ->
+                valid.put(record.id(), new AuditView.Revision(record.id(), r, signer(record, r)));
+            case SignOff s ->
+                signOffs.add(new AuditView.SignedOff(record.id(), s, signer(record, s)));
+            default ->
+                notes.add(
+                    new RecordNote(
+                        record.id(), kindOf(record), RecordNote.Outcome.NEW, Optional.empty(), ""));
+          }
+        }
+      }
+    }
+    return view(auditId, valid, signOffs, notes);
+  }
+
+  private AuditView view(
+      String auditId,
+      Map<RecordId, AuditView.Revision> valid,
+      List<AuditView.SignedOff> signOffs,
+      List<RecordNote> notes) {
+    List<AuditView.Revision> heads = heads(valid);
+    Set<RecordId> headIds = new HashSet<>(heads.stream().map(AuditView.Revision::id).toList());
+    for (AuditView.Revision r : valid.values()) {
+      notes.add(noteOn(r, headIds, valid));
+    }
+    Optional<AuditView.Revision> head =
+        heads.size() == 1 ? Optional.of(heads.getFirst()) : Optional.empty();
+    List<AuditView.SignedOff> ofHead = new ArrayList<>();
+    boolean byAuthor = false;
+    boolean byAnother = false;
+    boolean declined = false;
+    signOffs.sort(Comparator.comparing(AuditView.SignedOff::id));
+    for (AuditView.SignedOff s : signOffs) {
+      boolean older =
+          valid.containsKey(s.content().revision()) && !headIds.contains(s.content().revision());
+      notes.add(noteOn(s, older));
+      if (head.isPresent() && concerns(s, head.get())) {
+        ofHead.add(s);
+        if (!s.content().agrees()) {
+          declined = true;
+        } else if (s.signer().equals(head.get().signer())) {
+          byAuthor = true;
+        } else {
+          byAnother = true;
+        }
+      }
+    }
+    boolean authorEnough = byAuthor && head.map(this::authorMaySignOff).orElse(false);
+    AuditState state = state(heads, declined, byAnother || authorEnough);
+    notes.sort(Comparator.comparing(RecordNote::record));
+    return new AuditView(
+        auditId, state, head, heads, history(valid), ofHead, !byAnother && authorEnough, notes);
+  }
+
+  private static AuditState state(
+      List<AuditView.Revision> heads, boolean declined, boolean signed) {
+    if (heads.isEmpty()) {
+      return AuditState.HELD;
+    }
+    if (heads.size() > 1) {
+      return AuditState.CONFLICT;
+    }
+    if (heads.getFirst().content().draft()) {
+      return AuditState.DRAFT;
+    }
+    if (declined) {
+      return AuditState.DECLINED;
+    }
+    return signed ? AuditState.COUNTED : AuditState.NOT_SIGNED;
+  }
+
+  /** A sign-off is about exactly one revision, of the same audit and agency. */
+  private static boolean concerns(AuditView.SignedOff s, AuditView.Revision head) {
+    return s.content().revision().equals(head.id())
+        && s.content().agency().equals(head.content().agency())
+        && s.content().auditId().equals(head.content().auditId());
+  }
+
+  private boolean authorMaySignOff(AuditView.Revision head) {
+    Round round = facts.rounds().get(head.content().round());
+    return round != null && round.authorMaySignOff();
+  }
+
+  private static List<AuditView.Revision> heads(Map<RecordId, AuditView.Revision> valid) {
+    Set<RecordId> followed = new HashSet<>();
+    valid.values().forEach(r -> followed.addAll(r.content().parents()));
+    return valid.values().stream()
+        .filter(r -> !followed.contains(r.id()))
+        .sorted(Comparator.comparing(AuditView.Revision::id))
+        .toList();
+  }
+
+  /** Parents before children; among equals by id, so that it never depends on arrival. */
+  private static List<AuditView.Revision> history(Map<RecordId, AuditView.Revision> valid) {
+    List<AuditView.Revision> ordered = new ArrayList<>();
+    Set<RecordId> placed = new HashSet<>();
+    List<AuditView.Revision> waiting =
+        new ArrayList<>(
+            valid.values().stream().sorted(Comparator.comparing(AuditView.Revision::id)).toList());
+    while (!waiting.isEmpty()) {
+      List<AuditView.Revision> ready =
+          waiting.stream()
+              .filter(
+                  r ->
+                      r.content().parents().stream()
+                          .allMatch(p -> placed.contains(p) || !valid.containsKey(p)))
+              .toList();
+      // parents are named by hash, so a circle cannot be made; an empty step would mean a broken
+      // hash
+      if (ready.isEmpty()) {
+        throw new IllegalStateException("revisions that follow each other in a circle");
+      }
+      ordered.addAll(ready);
+      ready.forEach(r -> placed.add(r.id()));
+      waiting.removeAll(ready);
+    }
+    return ordered;
+  }
+
+  private RecordNote noteOn(
+      AuditView.Revision r, Set<RecordId> headIds, Map<RecordId, AuditView.Revision> valid) {
+    Optional<RecordKind> kind = Optional.of(RecordKind.AUDIT_REVISION);
+    if (!headIds.contains(r.id())) {
+      return new RecordNote(
+          r.id(),
+          kind,
+          RecordNote.Outcome.SUPERSEDED,
+          Optional.of(Code.SUPERSEDED),
+          "Older than the revision you hold. Goes into its history.");
+    }
+    if (headIds.size() > 1) {
+      return new RecordNote(
+          r.id(),
+          kind,
+          RecordNote.Outcome.CONFLICT,
+          Optional.of(Code.FORKED),
+          "Two revisions follow the same one. The agency must choose. Not counted until then.");
+    }
+    long missing = r.content().parents().stream().filter(p -> !valid.containsKey(p)).count();
+    return missing > 0
+        ? new RecordNote(
+            r.id(),
+            kind,
+            RecordNote.Outcome.NEW,
+            Optional.of(Code.GAP),
+            "An earlier revision has not arrived.")
+        : new RecordNote(r.id(), kind, RecordNote.Outcome.NEW, Optional.empty(), "");
+  }
+
+  private static RecordNote noteOn(AuditView.SignedOff s, boolean older) {
+    Optional<RecordKind> kind = Optional.of(RecordKind.SIGNOFF);
+    return older
+        ? new RecordNote(
+            s.id(),
+            kind,
+            RecordNote.Outcome.SUPERSEDED,
+            Optional.of(Code.SUPERSEDED),
+            "Signs an older revision, and no other.")
+        : new RecordNote(s.id(), kind, RecordNote.Outcome.NEW, Optional.empty(), "");
+  }
+
+  /** The key that makes the signature count: the first by id that is approved for this agency. */
+  private KeyId signer(Signed record, Payload payload) {
+    KeyRole role = payload instanceof SignOff ? KeyRole.SIGNOFF : KeyRole.AUTHOR;
+    String agency = payload instanceof SignOff s ? s.agency() : ((AuditRevision) payload).agency();
+    return record.signers().stream()
+        .filter(k -> facts.trust().approvedAs(k, role, agency).isPresent())
+        .filter(k -> !facts.trust().isRevokedFor(k, record.id()))
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static Optional<RecordKind> kindOf(Signed record) {
+    return RecordKind.read(record.envelope().payloadType())
+        .flatMap(t -> RecordKind.ofCode(t.kind()));
+  }
+}

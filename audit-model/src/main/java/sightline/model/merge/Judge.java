@@ -1,0 +1,151 @@
+package sightline.model.merge;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import sightline.model.audit.Answer;
+import sightline.model.audit.Response;
+import sightline.model.record.AuditRevision;
+import sightline.model.record.Code;
+import sightline.model.record.KeyId;
+import sightline.model.record.KeyRequest;
+import sightline.model.record.KeyRole;
+import sightline.model.record.Manifest;
+import sightline.model.record.Payload;
+import sightline.model.record.RecordId;
+import sightline.model.record.SignOff;
+import sightline.model.tool.AuditTool;
+import sightline.model.tool.Question;
+import sightline.model.tool.RatingScale;
+import sightline.model.trust.Trust;
+
+/**
+ * Decides what standing a record has under given facts. A pure function: the same record and facts
+ * come to the same answer whenever and in whatever order they arrived.
+ */
+public final class Judge {
+  private final Facts facts;
+
+  public Judge(Facts facts) {
+    this.facts = facts;
+  }
+
+  /** The standing of one record, given what the manifests say about it. */
+  public Standing judge(Signed record, Listing listing) {
+    if (record.payload().isEmpty()) {
+      return new Standing.Held(
+          Code.NEWER_SCHEMA,
+          "Made by a newer Sightline. It is kept, and read once this program is updated.");
+    }
+    Payload payload = record.payload().get();
+    if (payload instanceof KeyRequest request) {
+      return record.signers().contains(request.publicKey().id())
+          ? Standing.GOOD
+          : new Standing.Held(Code.NOT_AUTHORISED, "A key can only be asked for by itself.");
+    }
+    if (!(payload instanceof Manifest) && !record.madeHere()) {
+      switch (listing) {
+        case UNLISTED -> {
+          return new Standing.Held(
+              Code.UNLISTED, "No packing list names this item. Ask the agency to export again.");
+        }
+        case LISTED_BY_UNKNOWN -> {
+          return unknownKey();
+        }
+        case LISTED -> {
+          // goes on to the signature
+        }
+      }
+    }
+    return bySigner(record, payload);
+  }
+
+  private Standing bySigner(Signed record, Payload payload) {
+    Trust trust = facts.trust();
+    if (record.signers().stream().noneMatch(trust::knows)) {
+      return unknownKey();
+    }
+    if (record.signers().stream()
+        .filter(trust::knows)
+        .allMatch(k -> trust.isRevokedFor(k, record.id()))) {
+      return new Standing.Held(
+          Code.REVOKED_KEY,
+          "Signed with a key that is no longer trusted. Ask the agency to sign again with a new one.");
+    }
+    Predicate<KeyId> counts = k -> !trust.isRevokedFor(k, record.id());
+    boolean authorised =
+        record.signers().stream().filter(counts).anyMatch(k -> maySign(k, payload));
+    if (!authorised) {
+      return new Standing.Held(
+          Code.NOT_AUTHORISED,
+          "The key is known, but not for this agency or not for this kind of signature.");
+    }
+    return payload instanceof AuditRevision revision ? byQuestionSet(revision) : Standing.GOOD;
+  }
+
+  private boolean maySign(KeyId key, Payload payload) {
+    Trust trust = facts.trust();
+    return switch (payload) {
+      case AuditRevision r -> trust.approvedAs(key, KeyRole.AUTHOR, r.agency()).isPresent();
+      case SignOff s -> trust.approvedAs(key, KeyRole.SIGNOFF, s.agency()).isPresent();
+      // a manifest only says what was packed; whoever may sign anything may pack
+      case Manifest m -> trust.knows(key);
+      case sightline.model.record.Annotation a -> !trust.approvals(key).isEmpty();
+      case sightline.model.record.TrustList t -> trust.isPartnershipKey(key);
+      case sightline.model.record.AuditPack p -> trust.isPartnershipKey(key);
+      case sightline.model.record.Receipt r -> trust.isPartnershipKey(key);
+      case sightline.model.record.PurgeNotice p -> trust.isPartnershipKey(key);
+      case KeyRequest k -> true;
+    };
+  }
+
+  private Standing byQuestionSet(AuditRevision revision) {
+    AuditTool tool = facts.tools().get(revision.tool().sha256());
+    if (tool == null) {
+      return new Standing.Held(
+          Code.QUESTION_SET,
+          "Answered on a question set this store does not have: "
+              + revision.tool().id()
+              + " version "
+              + revision.tool().version()
+              + ". Add that version, and it is read.");
+    }
+    return valueProblem(revision, tool)
+        .<Standing>map(problem -> new Standing.Held(Code.BAD_VALUE, problem))
+        .orElse(Standing.GOOD);
+  }
+
+  /** The first answer that the tool does not allow, in words; empty when all fit. */
+  public static Optional<String> valueProblem(AuditRevision revision, AuditTool tool) {
+    if (!revision.auditId().equals(revision.expectedAuditId())) {
+      return Optional.of("The audit id does not belong to this agency and round.");
+    }
+    for (Response response : revision.answers()) {
+      Optional<Question> question =
+          tool.question(response.question()).filter(q -> q.id().equals(response.question()));
+      if (question.isEmpty()) {
+        return Optional.of("Question \"" + response.question() + "\" is not in this question set.");
+      }
+      if (response.answer() instanceof Answer.Rated rated) {
+        RatingScale scale = tool.scaleOf(question.get());
+        if (scale.withPoints(rated.points()).isEmpty()) {
+          return Optional.of(
+              "Question %s: %d is not between %d and %d."
+                  .formatted(
+                      question.get().number(), rated.points(), scale.lowest(), scale.highest()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Standing unknownKey() {
+    return new Standing.Held(
+        Code.UNKNOWN_KEY,
+        "Signed by a key you have not approved. Call the sender and read the code back.");
+  }
+
+  /** Whether a record was erased under retention and must not come back. */
+  public boolean isPurged(RecordId id) {
+    return facts.purged().contains(id);
+  }
+}
