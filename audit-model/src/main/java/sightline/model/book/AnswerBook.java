@@ -1,0 +1,245 @@
+package sightline.model.book;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sightline.model.audit.Action;
+import sightline.model.audit.Evidence;
+import sightline.model.audit.Response;
+import sightline.model.record.RecordId;
+
+/**
+ * What an agency has answered so far on one question set in one cycle: the fold of a log of edits.
+ * Undo, history and recovery all fall out of that log.
+ *
+ * <p>A book serves every round of its tool and cycle, of whatever partnership.
+ */
+public final class AnswerBook {
+  private static final AnswerBook EMPTY =
+      new AnswerBook(
+          Optional.empty(),
+          Map.of(),
+          Map.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
+
+  private final Optional<Edit.Opened> opened;
+  private final Map<String, Response> responses;
+  private final Map<String, Evidence> evidence;
+  private final List<Action> actions;
+  private final List<Edit> undoable;
+  private final List<Edit> redoable;
+  private final List<Frozen> frozen;
+  private final List<Entry> history;
+
+  /**
+   * A revision made of this book.
+   *
+   * @param current whether nothing has been changed since
+   */
+  public record Frozen(String partnership, String round, RecordId revision, boolean current) {}
+
+  private AnswerBook(
+      Optional<Edit.Opened> opened,
+      Map<String, Response> responses,
+      Map<String, Evidence> evidence,
+      List<Action> actions,
+      List<Edit> undoable,
+      List<Edit> redoable,
+      List<Frozen> frozen,
+      List<Entry> history) {
+    this.opened = opened;
+    this.responses = responses;
+    this.evidence = evidence;
+    this.actions = actions;
+    this.undoable = undoable;
+    this.redoable = redoable;
+    this.frozen = frozen;
+    this.history = history;
+  }
+
+  public static AnswerBook empty() {
+    return EMPTY;
+  }
+
+  /** The book these entries make, in the order given. */
+  public static AnswerBook fold(List<Entry> entries) {
+    Folding folding = new Folding(EMPTY);
+    entries.forEach(folding::apply);
+    return folding.book();
+  }
+
+  /** This book with one entry more. */
+  public AnswerBook with(Entry entry) {
+    Folding folding = new Folding(this);
+    folding.apply(entry);
+    return folding.book();
+  }
+
+  /** What it is a book of; empty only before its first entry. */
+  public Optional<Edit.Opened> opened() {
+    return opened;
+  }
+
+  public Response response(String question) {
+    return responses.getOrDefault(question, Response.unanswered(question));
+  }
+
+  /** Every response that says something, by question. */
+  public Map<String, Response> responses() {
+    return Map.copyOf(responses);
+  }
+
+  public Optional<Evidence> evidence(String id) {
+    return Optional.ofNullable(evidence.get(id));
+  }
+
+  public List<Evidence> evidenceOf(String question) {
+    return response(question).evidence().stream().map(evidence::get).toList();
+  }
+
+  public List<Action> actions() {
+    return List.copyOf(actions);
+  }
+
+  public List<Action> actionsOf(String question) {
+    return actions.stream().filter(a -> a.question().equals(question)).toList();
+  }
+
+  /** The edit that "Undo" would take back. */
+  public Optional<Edit> nextUndo() {
+    return undoable.isEmpty() ? Optional.empty() : Optional.of(undoable.getLast());
+  }
+
+  /** The edit that "Redo" would do again. */
+  public Optional<Edit> nextRedo() {
+    return redoable.isEmpty() ? Optional.empty() : Optional.of(redoable.getLast());
+  }
+
+  public List<Entry> history() {
+    return List.copyOf(history);
+  }
+
+  public List<Entry> historyOf(String question) {
+    return history.stream()
+        .filter(e -> e.edit().concerns().filter(question::equals).isPresent())
+        .toList();
+  }
+
+  /** The last revision made for a round, if any. */
+  public Optional<Frozen> frozenFor(String partnership, String round) {
+    return frozen.stream()
+        .filter(f -> f.partnership().equals(partnership) && f.round().equals(round))
+        .reduce((a, b) -> b);
+  }
+
+  public List<Frozen> frozen() {
+    return List.copyOf(frozen);
+  }
+
+  /** One pass over entries; mutable inside, never seen outside. */
+  private static final class Folding {
+    private Optional<Edit.Opened> opened;
+    private final Map<String, Response> responses;
+    private final Map<String, Evidence> evidence;
+    private final List<Action> actions;
+    private final List<Edit> undoable;
+    private final List<Edit> redoable;
+    private List<Frozen> frozen;
+    private final List<Entry> history;
+
+    Folding(AnswerBook from) {
+      opened = from.opened;
+      responses = new LinkedHashMap<>(from.responses);
+      evidence = new HashMap<>(from.evidence);
+      actions = new ArrayList<>(from.actions);
+      undoable = new ArrayList<>(from.undoable);
+      redoable = new ArrayList<>(from.redoable);
+      frozen = new ArrayList<>(from.frozen);
+      history = new ArrayList<>(from.history);
+    }
+
+    AnswerBook book() {
+      return new AnswerBook(
+          opened, responses, evidence, actions, undoable, redoable, frozen, history);
+    }
+
+    void apply(Entry entry) {
+      history.add(entry);
+      Edit edit = entry.edit();
+      change(edit);
+      if (edit.inverse().isEmpty()) {
+        return;
+      }
+      frozen =
+          new ArrayList<>(
+              frozen.stream()
+                  .map(f -> new Frozen(f.partnership(), f.round(), f.revision(), false))
+                  .toList());
+      switch (entry.origin()) {
+        case TYPED -> {
+          undoable.add(edit);
+          redoable.clear();
+        }
+        case UNDO -> {
+          if (!undoable.isEmpty()) {
+            redoable.add(undoable.removeLast());
+          }
+        }
+        case REDO -> {
+          if (!redoable.isEmpty()) {
+            undoable.add(redoable.removeLast());
+          }
+        }
+      }
+    }
+
+    private Response at(String question) {
+      return responses.getOrDefault(question, Response.unanswered(question));
+    }
+
+    private void put(Response response) {
+      if (response.isBlank()) {
+        responses.remove(response.question());
+      } else {
+        responses.put(response.question(), response);
+      }
+    }
+
+    private void change(Edit edit) {
+      switch (edit) {
+        case Edit.Opened e -> opened = Optional.of(e);
+        case Edit.Rated e -> put(at(e.question()).withAnswer(e.after()));
+        case Edit.Commented e -> put(at(e.question()).withComment(e.after()));
+        case Edit.GoodPracticeFlagged e -> put(at(e.question()).withGoodPractice(e.after()));
+        case Edit.EvidenceAdded e -> {
+          evidence.put(e.evidence().id(), e.evidence());
+          Response r = at(e.question());
+          List<String> ids = new ArrayList<>(r.evidence());
+          ids.remove(e.evidence().id());
+          ids.add(e.evidence().id());
+          put(r.withEvidence(ids));
+        }
+        case Edit.EvidenceRemoved e -> {
+          evidence.remove(e.evidence().id());
+          Response r = at(e.question());
+          put(
+              r.withEvidence(
+                  r.evidence().stream().filter(id -> !id.equals(e.evidence().id())).toList()));
+        }
+        case Edit.ActionPlanned e -> actions.add(e.action());
+        case Edit.ActionChanged e ->
+            actions.replaceAll(a -> a.id().equals(e.after().id()) ? e.after() : a);
+        case Edit.ActionRemoved e -> actions.removeIf(a -> a.id().equals(e.action().id()));
+        case Edit.Finished e ->
+            frozen.add(new Frozen(e.partnership(), e.round(), e.revision(), true));
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package sightline.model.book;
+
+import java.util.Optional;
+import sightline.model.audit.Action;
+import sightline.model.audit.Answer;
+import sightline.model.audit.Evidence;
+import sightline.model.record.RecordId;
+import sightline.model.tool.ToolRef;
+
+/**
+ * One thing a person did to an answer book, with what stood there before: the book is the fold of
+ * these, and the inverse of each is another of these.
+ */
+public sealed interface Edit {
+
+  /** A new book for one agency, one question set, one cycle ("2026"). */
+  record Opened(String agency, ToolRef tool, String cycle) implements Edit {}
+
+  record Rated(String question, Answer before, Answer after) implements Edit {}
+
+  record Commented(String question, String before, String after) implements Edit {}
+
+  record GoodPracticeFlagged(String question, boolean before, boolean after) implements Edit {}
+
+  record EvidenceAdded(String question, Evidence evidence) implements Edit {}
+
+  record EvidenceRemoved(String question, Evidence evidence) implements Edit {}
+
+  record ActionPlanned(Action action) implements Edit {}
+
+  record ActionChanged(Action before, Action after) implements Edit {}
+
+  record ActionRemoved(Action action) implements Edit {}
+
+  /** What the book said was frozen into a signed revision for a round. */
+  record Finished(String partnership, String round, RecordId revision) implements Edit {}
+
+  /** The question it concerns, when it concerns one. */
+  default Optional<String> concerns() {
+    return switch (this) {
+      case Opened e -> Optional.empty();
+      case Rated e -> Optional.of(e.question);
+      case Commented e -> Optional.of(e.question);
+      case GoodPracticeFlagged e -> Optional.of(e.question);
+      case EvidenceAdded e -> Optional.of(e.question);
+      case EvidenceRemoved e -> Optional.of(e.question);
+      case ActionPlanned e -> Optional.of(e.action.question());
+      case ActionChanged e -> Optional.of(e.after.question());
+      case ActionRemoved e -> Optional.of(e.action.question());
+      case Finished e -> Optional.empty();
+    };
+  }
+
+  /** The edit that takes this one back; empty for those that cannot be taken back. */
+  default Optional<Edit> inverse() {
+    return switch (this) {
+      case Opened e -> Optional.empty();
+      case Rated e -> Optional.of(new Rated(e.question, e.after, e.before));
+      case Commented e -> Optional.of(new Commented(e.question, e.after, e.before));
+      case GoodPracticeFlagged e ->
+          Optional.of(new GoodPracticeFlagged(e.question, e.after, e.before));
+      case EvidenceAdded e -> Optional.of(new EvidenceRemoved(e.question, e.evidence));
+      case EvidenceRemoved e -> Optional.of(new EvidenceAdded(e.question, e.evidence));
+      case ActionPlanned e -> Optional.of(new ActionRemoved(e.action));
+      case ActionChanged e -> Optional.of(new ActionChanged(e.after, e.before));
+      case ActionRemoved e -> Optional.of(new ActionPlanned(e.action));
+      case Finished e -> Optional.empty();
+    };
+  }
+
+  /** Stable name of the kind, as stored. */
+  default String kind() {
+    return switch (this) {
+      case Opened e -> "opened";
+      case Rated e -> "rated";
+      case Commented e -> "commented";
+      case GoodPracticeFlagged e -> "good-practice";
+      case EvidenceAdded e -> "evidence-added";
+      case EvidenceRemoved e -> "evidence-removed";
+      case ActionPlanned e -> "action-planned";
+      case ActionChanged e -> "action-changed";
+      case ActionRemoved e -> "action-removed";
+      case Finished e -> "finished";
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package sightline.model.book;
+
+import java.time.Instant;
+import sightline.model.audit.Person;
+
+/**
+ * One line of an edit log.
+ *
+ * @param seq place in the log; decides the order, whatever the clock says
+ * @param at what the clock said; shown only
+ * @param by who did it
+ * @param origin typed by a person, or an undo or redo of an earlier line
+ * @param edit what was done
+ */
+public record Entry(long seq, Instant at, Person by, Origin origin, Edit edit) {
+
+  public enum Origin {
+    TYPED("typed"),
+    UNDO("undo"),
+    REDO("redo");
+
+    private final String code;
+
+    Origin(String code) {
+      this.code = code;
+    }
+
+    public String code() {
+      return code;
+    }
+  }
+}

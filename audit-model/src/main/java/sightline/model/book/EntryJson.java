@@ -1,0 +1,171 @@
+package sightline.model.book;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import sightline.model.audit.Action;
+import sightline.model.audit.Answer;
+import sightline.model.audit.Evidence;
+import sightline.model.audit.Person;
+import sightline.model.record.Fields;
+import sightline.model.record.RefusedException;
+import sightline.model.record.StrictJson;
+import sightline.model.tool.ToolRef;
+
+/**
+ * How an entry of an edit log is written down. Read by the same program that wrote it, but as
+ * strictly as a bundle.
+ */
+public final class EntryJson {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private EntryJson() {}
+
+  /** All but {@code seq} and {@code at}, which the log itself keeps. */
+  public static byte[] write(Entry entry) {
+    ObjectNode o = NODES.objectNode();
+    o.putObject("by").put("name", entry.by().name()).put("role", entry.by().role());
+    o.put("origin", entry.origin().code()).put("kind", entry.edit().kind());
+    switch (entry.edit()) {
+      case Edit.Opened e -> {
+        o.put("agency", e.agency()).put("cycle", e.cycle());
+        o.putObject("tool")
+            .put("id", e.tool().id())
+            .put("version", e.tool().version())
+            .put("sha256", e.tool().sha256());
+      }
+      case Edit.Rated e -> {
+        o.put("q", e.question());
+        o.set("before", answer(e.before()));
+        o.set("after", answer(e.after()));
+      }
+      case Edit.Commented e ->
+          o.put("q", e.question()).put("before", e.before()).put("after", e.after());
+      case Edit.GoodPracticeFlagged e ->
+          o.put("q", e.question()).put("before", e.before()).put("after", e.after());
+      case Edit.EvidenceAdded e -> o.put("q", e.question()).set("evidence", evidence(e.evidence()));
+      case Edit.EvidenceRemoved e ->
+          o.put("q", e.question()).set("evidence", evidence(e.evidence()));
+      case Edit.ActionPlanned e -> o.set("action", action(e.action()));
+      case Edit.ActionChanged e -> {
+        o.set("before", action(e.before()));
+        o.set("after", action(e.after()));
+      }
+      case Edit.ActionRemoved e -> o.set("action", action(e.action()));
+      case Edit.Finished e ->
+          o.put("partnership", e.partnership())
+              .put("round", e.round())
+              .put("revision", e.revision().value());
+    }
+    return o.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws RefusedException when the bytes are not that: the store is damaged
+   */
+  public static Entry read(long seq, Instant at, byte[] bytes) throws RefusedException {
+    Fields f = new Fields(StrictJson.forPayloads().readObject(bytes), "");
+    Fields by = f.object("by");
+    Entry.Origin origin =
+        switch (f.text("origin")) {
+          case "typed" -> Entry.Origin.TYPED;
+          case "undo" -> Entry.Origin.UNDO;
+          case "redo" -> Entry.Origin.REDO;
+          default -> throw f.refuse("origin", "is not known");
+        };
+    return new Entry(seq, at, new Person(by.text("name"), by.text("role")), origin, edit(f));
+  }
+
+  private static Edit edit(Fields f) throws RefusedException {
+    return switch (f.text("kind")) {
+      case "opened" -> {
+        Fields tool = f.object("tool");
+        yield new Edit.Opened(
+            f.code("agency"),
+            new ToolRef(
+                tool.code("id"), (int) tool.number("version", 1, 1_000_000), tool.text("sha256")),
+            f.text("cycle"));
+      }
+      case "rated" ->
+          new Edit.Rated(f.code("q"), answer(f.object("before")), answer(f.object("after")));
+      case "commented" -> new Edit.Commented(f.code("q"), f.text("before"), f.text("after"));
+      case "good-practice" ->
+          new Edit.GoodPracticeFlagged(f.code("q"), f.flag("before"), f.flag("after"));
+      case "evidence-added" -> new Edit.EvidenceAdded(f.code("q"), evidence(f.object("evidence")));
+      case "evidence-removed" ->
+          new Edit.EvidenceRemoved(f.code("q"), evidence(f.object("evidence")));
+      case "action-planned" -> new Edit.ActionPlanned(action(f.object("action")));
+      case "action-changed" ->
+          new Edit.ActionChanged(action(f.object("before")), action(f.object("after")));
+      case "action-removed" -> new Edit.ActionRemoved(action(f.object("action")));
+      case "finished" ->
+          new Edit.Finished(f.code("partnership"), f.code("round"), f.recordId("revision"));
+      default -> throw f.refuse("kind", "is not known");
+    };
+  }
+
+  private static ObjectNode answer(Answer answer) {
+    ObjectNode o = NODES.objectNode();
+    return switch (answer) {
+      case Answer.Rated a -> o.put("state", "answered").put("rating", a.points());
+      case Answer.NotApplicable a -> o.put("state", "notApplicable").put("reason", a.reason());
+      case Answer.UnableToDetermine a ->
+          o.put("state", "unableToDetermine").put("reason", a.reason());
+      case Answer.Unanswered a -> o.put("state", "unanswered");
+    };
+  }
+
+  private static Answer answer(Fields f) throws RefusedException {
+    return switch (f.text("state")) {
+      case "answered" -> new Answer.Rated((int) f.number("rating", -1_000_000, 1_000_000));
+      case "notApplicable" -> new Answer.NotApplicable(f.text("reason"));
+      case "unableToDetermine" -> new Answer.UnableToDetermine(f.text("reason"));
+      case "unanswered" -> Answer.UNANSWERED;
+      default -> throw f.refuse("state", "is not known");
+    };
+  }
+
+  private static ObjectNode evidence(Evidence e) {
+    ObjectNode o =
+        NODES.objectNode().put("id", e.id()).put("title", e.title()).put("kind", e.kind().code());
+    e.dated().ifPresent(d -> o.put("dated", d));
+    e.where().ifPresent(w -> o.put("where", w));
+    e.extract().ifPresent(x -> o.put("extract", x));
+    return o;
+  }
+
+  private static Evidence evidence(Fields f) throws RefusedException {
+    return new Evidence(
+        f.code("id"),
+        f.text("title"),
+        Evidence.Kind.ofCode(f.text("kind")).orElse(Evidence.Kind.OTHER),
+        f.optionalText("dated"),
+        f.optionalText("where"),
+        f.optionalText("extract"));
+  }
+
+  private static ObjectNode action(Action a) {
+    ObjectNode o =
+        NODES.objectNode().put("id", a.id()).put("q", a.question()).put("change", a.change());
+    a.measure().ifPresent(m -> o.put("measure", m));
+    a.lead().ifPresent(l -> o.put("lead", l));
+    a.due().ifPresent(d -> o.put("due", d.toString()));
+    return o.put("status", a.status().code());
+  }
+
+  private static Action action(Fields f) throws RefusedException {
+    Optional<Action.Status> status = Action.Status.ofCode(f.text("status"));
+    return new Action(
+        f.code("id"),
+        f.code("q"),
+        f.text("change"),
+        f.optionalText("measure"),
+        f.optionalText("lead"),
+        f.optionalDate("due"),
+        status.orElseThrow(() -> f.refuse("status", "is not known")));
+  }
+}
