@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What kind of organisation an agency is. Decides which questions apply to it. Codes are data, used in tools, registers
- * and bundles, and never change; labels may.
+ * What kind of organisation an agency is. Decides which questions apply to it. Codes are data, used
+ * in tools, registers and bundles, and never change; labels may.
  *
  * <p>Source of the section 11 paragraphs: Children Act 2004 s.11(1) as amended.
  */
@@ -23,7 +23,8 @@ public enum AgencyType {
   PROBATION("probation", "Probation", "s.11(1)(j),(ja)"),
   YOUTH_JUSTICE("youth-justice", "Youth justice service", "s.11(1)(k)"),
   PRISON("prison", "Prison or young offender institution", "s.11(1)(l)"),
-  SECURE_ESTABLISHMENT("secure-establishment", "Secure training centre or secure school", "s.11(1)(l)"),
+  SECURE_ESTABLISHMENT(
+      "secure-establishment", "Secure training centre or secure school", "s.11(1)(l)"),
   VOLUNTARY("voluntary", "Voluntary, charity or faith body", null),
   COMMISSIONED("commissioned", "Commissioned or private provider", null),
   CAFCASS("cafcass", "Cafcass", null),
@@ -54,7 +55,9 @@ public enum AgencyType {
     return label;
   }
 
-  /** The paragraph of section 11(1) that names this type; empty for bodies that have no such duty. */
+  /**
+   * The paragraph of section 11(1) that names this type; empty for bodies that have no such duty.
+   */
   public Optional<String> section11() {
     return Optional.ofNullable(section11);
   }

@@ -6,7 +6,10 @@ public sealed interface Answer {
   /** Rated, with the points of the question's own scale. */
   record Rated(int points) implements Answer {}
 
-  /** Does not apply to this agency; leaves the denominator. The reason is never blank in a finished audit. */
+  /**
+   * Does not apply to this agency; leaves the denominator. The reason is never blank in a finished
+   * audit.
+   */
   record NotApplicable(String reason) implements Answer {}
 
   /** The auditor could not judge, and says why. */

@@ -3,8 +3,8 @@ package sightline.model.audit;
 import java.util.Optional;
 
 /**
- * A reference to, or a short extract of, a document or observation. By reference is the rule: papers stay where they
- * are kept.
+ * A reference to, or a short extract of, a document or observation. By reference is the rule:
+ * papers stay where they are kept.
  *
  * @param id unique within the audit
  * @param title what it is: "Job plans, named nurse and doctor"
@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param extract the inline text, when short enough to carry
  */
 public record Evidence(
-    String id, String title, Kind kind, Optional<String> dated, Optional<String> where, Optional<String> extract) {
+    String id,
+    String title,
+    Kind kind,
+    Optional<String> dated,
+    Optional<String> where,
+    Optional<String> extract) {
 
   /** The evidence ladder asks what sort of thing it is. */
   public enum Kind {

@@ -14,7 +14,12 @@ import java.util.Set;
  * @param goodPractice flagged for others to learn from
  */
 public record Response(
-    String question, Answer answer, String comment, List<String> evidence, Set<String> themes, boolean goodPractice) {
+    String question,
+    Answer answer,
+    String comment,
+    List<String> evidence,
+    Set<String> themes,
+    boolean goodPractice) {
 
   public Response {
     evidence = List.copyOf(evidence);
@@ -27,7 +32,11 @@ public record Response(
 
   /** Nothing has been put in at all. */
   public boolean isBlank() {
-    return !answer.isAnswered() && comment.isBlank() && evidence.isEmpty() && themes.isEmpty() && !goodPractice;
+    return !answer.isAnswered()
+        && comment.isBlank()
+        && evidence.isEmpty()
+        && themes.isEmpty()
+        && !goodPractice;
   }
 
   public Response withAnswer(Answer a) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import sightline.model.audit.AgencyType;
 
 /**
- * A versioned question set: standards, questions, scales, scoring rule and the edition of guidance it follows. Read from
- * one text file by {@link ToolReader}; immutable once published.
+ * A versioned question set: standards, questions, scales, scoring rule and the edition of guidance
+ * it follows. Read from one text file by {@link ToolReader}; immutable once published.
  *
  * @param ref id, version and digest of the file
  * @param essentialFor the agency types for which essential questions are essential
@@ -43,7 +43,9 @@ public record AuditTool(
 
   /** By stable id, or by the number shown ("3.2"). */
   public Optional<Question> question(String idOrNumber) {
-    return questions().filter(q -> q.id().equals(idOrNumber) || q.number().equals(idOrNumber)).findFirst();
+    return questions()
+        .filter(q -> q.id().equals(idOrNumber) || q.number().equals(idOrNumber))
+        .findFirst();
   }
 
   public RatingScale scaleOf(Question question) {
@@ -51,13 +53,17 @@ public record AuditTool(
   }
 
   public Standard standardOf(Question question) {
-    return standards.stream().filter(s -> s.questions().contains(question)).findFirst().orElseThrow();
+    return standards.stream()
+        .filter(s -> s.questions().contains(question))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Whether the question is a statutory minimum for this type of agency. */
   public boolean isEssential(Question question, AgencyType type) {
     return question.essential()
-        && (question.essentialFor().isEmpty() ? essentialFor : question.essentialFor()).contains(type)
+        && (question.essentialFor().isEmpty() ? essentialFor : question.essentialFor())
+            .contains(type)
         && essentialFor.contains(type);
   }
 }

@@ -1,6 +1,9 @@
 package sightline.model.tool;
 
-/** What a rating says about children's safety, whatever its word or number: decides colour and shape. */
+/**
+ * What a rating says about children's safety, whatever its word or number: decides colour and
+ * shape.
+ */
 public enum RatingRole {
   BEST("best"),
   GOOD("good"),

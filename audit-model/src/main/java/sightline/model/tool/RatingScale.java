@@ -41,7 +41,10 @@ public record RatingScale(String id, String title, Polarity polarity, List<Ratin
     return ratings.stream().filter(r -> r.id().equals(id)).findFirst();
   }
 
-  /** Whether {@code a} is better for children than {@code b} on this scale: negative when worse, 0 when equal. */
+  /**
+   * Whether {@code a} is better for children than {@code b} on this scale: negative when worse, 0
+   * when equal.
+   */
   public int compareForBetter(int a, int b) {
     return polarity == Polarity.HIGHEST_IS_BEST ? Integer.compare(a, b) : Integer.compare(b, a);
   }
