@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The tools that come with the program, read from the class path. Reading them needs no store. Construct once and hand
- * round: the files are read on construction.
+ * The tools that come with the program, read from the class path. Reading them needs no store.
+ * Construct once and hand round: the files are read on construction.
  */
 public final class ShippedTools {
 
@@ -26,10 +26,14 @@ public final class ShippedTools {
 
   private final List<Shipped> shipped;
 
-  /** @throws IllegalStateException when a shipped file is not a tool: a fault of the build, not of the user */
+  /**
+   * @throws IllegalStateException when a shipped file is not a tool: a fault of the build, not of
+   *     the user
+   */
   public ShippedTools() {
     List<Shipped> all = new ArrayList<>();
-    for (String name : new String(resource(INDEX), StandardCharsets.UTF_8).lines().map(String::strip).toList()) {
+    for (String name :
+        new String(resource(INDEX), StandardCharsets.UTF_8).lines().map(String::strip).toList()) {
       if (!name.isEmpty()) {
         all.add(read(name));
       }
@@ -56,7 +60,10 @@ public final class ShippedTools {
       case ToolReading.Read read -> new Shipped(read.tool(), read.warnings(), file);
       case ToolReading.Unreadable broken ->
           throw new IllegalStateException(
-              "The shipped tool " + name + " cannot be read: " + broken.problems().getFirst().inWords());
+              "The shipped tool "
+                  + name
+                  + " cannot be read: "
+                  + broken.problems().getFirst().inWords());
     };
   }
 
@@ -67,7 +74,8 @@ public final class ShippedTools {
       }
       return in.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException("The program's own file " + FOLDER + name + " cannot be read", e);
+      throw new UncheckedIOException(
+          "The program's own file " + FOLDER + name + " cannot be read", e);
     }
   }
 }
