@@ -15,7 +15,9 @@ final class SheetRow {
   /** What a spreadsheet cell holds at most is 32,767 characters; the rest is for the note. */
   private static final int LONGEST_TEXT = 32_000;
 
-  /** Spreadsheets read _x0041_ as an escaped letter; escaping the first line keeps it as written. */
+  /**
+   * Spreadsheets read _x0041_ as an escaped letter; escaping the first line keeps it as written.
+   */
   private static final Pattern ESCAPE_LIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private static final String DAY_FORMAT = "d mmm yyyy";

@@ -24,8 +24,8 @@ import sightline.model.report.Section;
 import sightline.model.report.Tone;
 
 /**
- * A report as an Excel workbook: a first sheet with all that is not a table, then a sheet a table and
- * heatmap, headers in the first row so that the data can be filtered and pivoted. There are no
+ * A report as an Excel workbook: a first sheet with all that is not a table, then a sheet a table
+ * and heatmap, headers in the first row so that the data can be filtered and pivoted. There are no
  * formulas.
  */
 final class Workbook {
@@ -139,8 +139,7 @@ final class Workbook {
       var header = row(sheet, 0);
       for (var column : columns) {
         var look = Look.of(Use.HEADER);
-        header.text(
-            column.header(), column.kind() == Block.Kind.NUMBER ? look.onTheRight() : look);
+        header.text(column.header(), column.kind() == Block.Kind.NUMBER ? look.onTheRight() : look);
       }
       for (int r = 0; r < table.rows().size(); r++) {
         var row = row(sheet, r + 1);
@@ -213,7 +212,8 @@ final class Workbook {
 
     private static String cut(String name, int length) {
       String cut = name.substring(0, Math.min(length, name.length()));
-      boolean halfACharacter = !cut.isEmpty() && Character.isHighSurrogate(cut.charAt(cut.length() - 1));
+      boolean halfACharacter =
+          !cut.isEmpty() && Character.isHighSurrogate(cut.charAt(cut.length() - 1));
       return halfACharacter ? cut.substring(0, cut.length() - 1) : cut;
     }
 

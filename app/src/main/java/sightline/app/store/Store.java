@@ -33,6 +33,7 @@ public final class Store implements AutoCloseable {
   private final Projection projection;
   private final Journal journal;
   private final Settings settings;
+  private final Lookups lookups;
 
   private Store(StoreLock lock, OneWriter writer, byte[] storeKey, SecureRandom random)
       throws StoreException {
@@ -50,6 +51,7 @@ public final class Store implements AutoCloseable {
     this.projection = new Projection(writer, records);
     this.journal = new Journal(writer);
     this.settings = new Settings(writer);
+    this.lookups = new Lookups(writer);
   }
 
   /** Makes a store in a folder that has none; the folder is made when it is missing. */
@@ -82,6 +84,11 @@ public final class Store implements AutoCloseable {
           file.takeName();
           return new Opening(started(lock, file, w -> storeKey, random), code);
         });
+  }
+
+  /** Whether a folder has a store. */
+  public static boolean isThere(Path folder) {
+    return StoreFile.in(folder).exists();
   }
 
   public static Store open(Path folder, char[] passphrase) throws StoreException {
@@ -237,6 +244,10 @@ public final class Store implements AutoCloseable {
 
   public Records records() {
     return records;
+  }
+
+  public Lookups lookups() {
+    return lookups;
   }
 
   public Blobs blobs() {

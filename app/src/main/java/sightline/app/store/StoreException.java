@@ -1,7 +1,7 @@
 package sightline.app.store;
 
 /** Carries a {@link StoreProblem}: something expected went wrong with the store. */
-public final class StoreException extends Exception {
+public final class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient StoreProblem problem;
