@@ -27,7 +27,9 @@ public final class FiguresTable extends TableView<List<String>> {
     }
   }
 
-  public FiguresTable(List<Column> columns, List<List<String>> lines) {
+  /** The name is what a screen reader calls the table. */
+  public FiguresTable(String name, List<Column> columns, List<List<String>> lines) {
+    setAccessibleText(name);
     getStyleClass().addAll("figures-table", Tweaks.EDGE_TO_EDGE);
     setFixedCellSize(36);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -30,9 +30,16 @@ public final class HeatmapGrid extends GridPane {
   /** A row heading: number and name of a standard. */
   public record Heading(String number, String name) {}
 
-  /** What the grid shows; as many cells in each row as there are columns. */
+  /**
+   * What the grid shows; as many cells in each row as there are columns.
+   *
+   * @param name "Standards by agency"
+   */
   public record Data(
-      List<Heading> rows, List<String> columns, List<List<HeatmapCell.Content>> cells) {
+      String name,
+      List<Heading> rows,
+      List<String> columns,
+      List<List<HeatmapCell.Content>> cells) {
     public Data {
       rows = List.copyOf(rows);
       columns = List.copyOf(columns);
@@ -48,6 +55,7 @@ public final class HeatmapGrid extends GridPane {
     this.data = data;
     getStyleClass().add("heatmap");
     setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleText(data.name());
     ColumnConstraints number = new ColumnConstraints();
     number.setMinWidth(18);
     ColumnConstraints name = new ColumnConstraints();
@@ -76,7 +84,7 @@ public final class HeatmapGrid extends GridPane {
       data.cells().get(r).forEach(cell -> line.add(sentence(cell.inWords())));
       lines.add(line);
     }
-    return new FiguresTable(columns, lines);
+    return new FiguresTable(data.name(), columns, lines);
   }
 
   public HeatmapCell cell(int atRow, int atColumn) {

@@ -28,6 +28,7 @@ public final class ScoreFigure extends VBox {
     score.setMinWidth(USE_PREF_SIZE);
     Label what = new Label(counts);
     what.getStyleClass().addAll("text-small", "text-muted");
+    what.setWrapText(true);
     what.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(what, Priority.ALWAYS);
     Hyperlink link = new Hyperlink(Texts.of("kit.score.working"));

@@ -80,6 +80,7 @@ public final class StepLine extends Pane {
               countOn(data.comparison(), step.day())));
     }
     return new FiguresTable(
+        data.sentence(),
         List.of(
             FiguresTable.Column.text(Texts.of("kit.step-line.day")),
             FiguresTable.Column.figure(Texts.of("kit.step-line.this")),

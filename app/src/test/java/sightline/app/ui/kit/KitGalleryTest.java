@@ -30,6 +30,8 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import sightline.app.ui.FxTest;
+import sightline.app.ui.Pulses;
+import sightline.app.ui.ScreenChecks;
 import sightline.app.ui.ScreenPictures;
 import sightline.app.ui.kit.Theme.Look;
 
@@ -66,6 +68,7 @@ class KitGalleryTest {
     TextArea comment = new TextArea("Named nurse has 0.8 of a post against 1.0 planned.");
     comment.setWrapText(true);
     comment.setPrefRowCount(4);
+    comment.setAccessibleText("Comment");
     VBox page = new VBox(16, statement, rows, comment);
     page.getStyleClass().addAll("sheet");
     page.setPadding(new Insets(20, 32, 0, 32));
@@ -104,7 +107,11 @@ class KitGalleryTest {
         };
     new ScreenHost(shell).show(() -> screen);
     ScreenPictures.take(
-        shell, "kit-answer", () -> rows.rows().get(1).requestFocus(), Look.values());
+        shell, "kit-answer", () -> {
+          rows.rows().get(1).requestFocus();
+          ScreenChecks.hold(shell);
+        },
+        Look.values());
     assertThat(rows.rows().get(1).getAccessibleText())
         .isEqualTo(
             "Partly met. From 2024, not confirmed. Hours are set, but not reviewed, or other work often takes them."
@@ -172,11 +179,14 @@ class KitGalleryTest {
     ScreenPictures.take(
         page,
         "kit-states",
-        () ->
-            summary.show(
-                List.of(
-                    ErrorSummary.Problem.at("2.3: say why it is not applicable", reason),
-                    ErrorSummary.Problem.at("8.1: the due date of the action is before today", due))),
+        () -> {
+          summary.show(
+              List.of(
+                  ErrorSummary.Problem.at("2.3: say why it is not applicable", reason),
+                  ErrorSummary.Problem.at("8.1: the due date of the action is before today", due)));
+          Pulses.settle();
+          ScreenChecks.hold(page);
+        },
         Look.values());
     assertThat(summary.isFocused()).isTrue();
     assertThat(summary.getAccessibleText()).startsWith("Two things to put right. 2.3: say why");
@@ -226,6 +236,7 @@ class KitGalleryTest {
     ComboBox<String> order = new ComboBox<>();
     order.getItems().setAll("Order: needs a person first", "Order: by agency");
     order.getSelectionModel().selectFirst();
+    order.setAccessibleText("Order");
     Button continued = accent("Continue");
     continued.getStyleClass().add(Styles.LARGE);
     Button noLetter = new Button("I do not have the letter");
@@ -290,7 +301,11 @@ class KitGalleryTest {
     VBox page =
         new VBox(16, open, marks, chips, new HBox(24, filters, views), new HBox(24, chosen, carried), order, new KeysSheet());
     page.getStyleClass().addAll("ground", "page");
-    ScreenPictures.take(page, "kit-forms", carried.buttons().get(1)::requestFocus, Look.values());
+    ScreenPictures.take(page, "kit-forms", () -> {
+          carried.buttons().get(1).requestFocus();
+          ScreenChecks.hold(page);
+        },
+        Look.values());
     assertThat(letter.verdictWords()).isEqualTo("Groups 1, 2 and 3 match.");
     assertThat(letter.allMatch()).isFalse();
   }
@@ -331,7 +346,11 @@ class KitGalleryTest {
     VBox page = new VBox(16, audit, lower, drop);
     page.getStyleClass().add("page");
     new ScreenHost(shell).show(() -> new Plain(page, "My audits"));
-    ScreenPictures.take(shell, "kit-home", standards::requestFocus, Look.values());
+    ScreenPictures.take(shell, "kit-home", () -> {
+          standards.requestFocus();
+          ScreenChecks.hold(shell);
+        },
+        Look.values());
     ScreenPictures.take(
         shell, "kit-home-150", Theme.standard().with(Theme.TextSize.PERCENT_150));
     assertThat(progress.lookupAll(".answered")).hasSize(1);
@@ -364,6 +383,7 @@ class KitGalleryTest {
     HeatmapGrid grid =
         new HeatmapGrid(
             new HeatmapGrid.Data(
+                "Standards by agency",
                 List.of(
                     new HeatmapGrid.Heading("1", "Leadership"),
                     new HeatmapGrid.Heading("6", "Escalation"),
@@ -409,7 +429,11 @@ class KitGalleryTest {
     table.setPrefHeight(220);
     VBox page = new VBox(16, card(picture), card(line), table);
     page.getStyleClass().addAll("ground", "page");
-    ScreenPictures.take(page, "kit-figures", grid.cell(1, 1)::requestFocus, Look.values());
+    ScreenPictures.take(page, "kit-figures", () -> {
+          grid.cell(1, 1).requestFocus();
+          ScreenChecks.hold(page);
+        },
+        Look.values());
     assertThat(grid.cell(1, 1).getAccessibleText())
         .isEqualTo("Escalation, Hospitals: not met, 1 of 4");
     assertThat(grid.asTable().getItems().get(1))
@@ -435,15 +459,9 @@ class KitGalleryTest {
   static List<Node> programTools(SaveState state) {
     return List.of(
         new SaveMark(state),
-        tool(Icons.UNDO),
-        tool(Icons.REDO),
-        tool(Icons.HELP),
-        tool(Icons.LOCK));
-  }
-
-  private static Button tool(Icons icon) {
-    Button button = new Button("", icon.icon());
-    button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
-    return button;
+        new IconButton(Icons.UNDO, "Undo change of rating 3.1", () -> {}),
+        new IconButton(Icons.REDO, "Nothing to redo", () -> {}),
+        new IconButton(Icons.HELP, "Help and keys", () -> {}),
+        new IconButton(Icons.LOCK, "Lock now", () -> {}));
   }
 }
