@@ -15,8 +15,11 @@ import sightline.model.report.Tone;
 /** A report as the page the PDF is set from; the look is in pdf.css. */
 final class ReportXhtml {
 
-  /** Longer rows may be divided between pages, or they would leave a page nearly empty. */
-  private static final int LONGEST_WHOLE_ROW = 1500;
+  /**
+   * Longer pieces may be divided between pages: they would leave a page nearly empty, and the library
+   * never ends when a piece to be kept whole is higher than a page.
+   */
+  private static final int LONGEST_WHOLE = 1500;
 
   private final Xhtml page = new Xhtml();
 
@@ -82,18 +85,27 @@ final class ReportXhtml {
         }
       }
       case Block.Quote quote -> {
-        var box = page.add(part, "div", "quote");
+        var box = page.add(part, "div", "quote" + whole(quote.text().length() + quote.by().length()));
         page.addText(box, "p", "", quote.text());
         if (!quote.by().isEmpty()) {
           page.addText(box, "p", "by", quote.by());
         }
       }
       case Block.Statement statement -> {
-        var box = page.add(part, "div", "statement");
+        var box = page.add(part, "div", "statement" + whole(length(statement)));
         page.addText(box, "p", "", statement.text());
         addFacts(box, "signatures", statement.signatures());
       }
     }
+  }
+
+  private static int length(Block.Statement statement) {
+    return statement.text().length()
+        + statement.signatures().stream().mapToInt(f -> f.label().length() + f.value().length()).sum();
+  }
+
+  private static String whole(int length) {
+    return length > LONGEST_WHOLE ? "" : " whole";
   }
 
   private void addFacts(Element parent, String style, List<Fact> facts) {
@@ -109,7 +121,11 @@ final class ReportXhtml {
   }
 
   private void addFigures(Element part, Block.Figures figures) {
-    var strip = page.add(part, "div", "figures");
+    int length =
+        figures.figures().stream()
+            .mapToInt(f -> f.value().length() + f.label().length() + f.note().length())
+            .sum();
+    var strip = page.add(part, "div", "figures" + whole(length));
     for (var figure : figures.figures()) {
       var box = page.add(strip, "div", "figure");
       page.addText(box, "p", "value", figure.value());
@@ -148,7 +164,7 @@ final class ReportXhtml {
 
   private void addRow(Element body, List<Block.Column> columns, List<Cell> cells) {
     int length = cells.stream().mapToInt(cell -> cell.shown().length()).sum();
-    var row = page.add(body, "tr", length > LONGEST_WHOLE_ROW ? "long" : "whole");
+    var row = page.add(body, "tr", "row" + whole(length));
     for (int i = 0; i < cells.size(); i++) {
       var cell = cells.get(i);
       String tone = cell.tone() == Tone.NORMAL ? "" : " " + cell.tone().code();
@@ -176,7 +192,7 @@ final class ReportXhtml {
   private void addHeatmap(Element part, Block.Heatmap heatmap) {
     for (var band : PageShape.bands(heatmap)) {
       String continued = band.isFirst() ? "" : Words.CONTINUED;
-      var block = page.add(part, "div", "band");
+      var block = page.add(part, "div", band.isFirst() ? "band" : "band next");
       page.addText(block, "p", "caption", heatmap.caption() + continued);
       var table = page.add(block, "table", "heat");
       var header = page.add(page.add(table, "thead"), "tr");
@@ -186,7 +202,10 @@ final class ReportXhtml {
       }
       var body = page.add(table, "tbody");
       for (int i = 0; i < heatmap.cells().size(); i++) {
-        var row = page.add(body, "tr", "whole");
+        int length =
+            heatmap.rowLabels().get(i).length()
+                + heatmap.cells().get(i).stream().mapToInt(cell -> cell.figure().length()).sum();
+        var row = page.add(body, "tr", "row" + whole(length));
         page.addText(row, "th", "", heatmap.rowLabels().get(i)).setAttribute("scope", "row");
         for (var cell : heatmap.cells().get(i).subList(band.from(), band.to())) {
           var element = page.add(row, "td", "tint-" + cell.mark().role().code());

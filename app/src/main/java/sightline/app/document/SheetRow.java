@@ -47,11 +47,11 @@ final class SheetRow {
       return text(content.shown(), look.with(content.mark().get().role()));
     }
     if (content.number().isPresent()) {
-      var format = NumberShape.of(content.number().get(), content.text());
-      if (format.isPresent()) {
+      var shape = NumberShape.of(content.number().get(), content.text());
+      if (shape.isPresent()) {
         var cell = newCell();
-        cell.setCellValue(content.number().get().doubleValue());
-        cell.setCellStyle(styles.style(look.withFormat(format.get())));
+        cell.setCellValue(shape.get().value().doubleValue());
+        cell.setCellStyle(styles.style(look.withFormat(shape.get().format())));
         return this;
       }
     }

@@ -190,7 +190,8 @@ final class WordTable {
       rule(borders.addNewInsideV(), STRONG, Palette.PAPER);
     }
     int side = ruled ? 100 : 40;
-    table.setCellMargins(60, side, 60, side);
+    int air = ruled ? 80 : 60;
+    table.setCellMargins(air, side, air, side);
     var grid = tbl.getTblGrid() == null ? tbl.addNewTblGrid() : tbl.getTblGrid();
     for (int columnWidth : columnWidths) {
       grid.addNewGridCol().setW(BigInteger.valueOf(columnWidth));

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -23,6 +24,11 @@ final class DocumentFiles {
   private static final Pattern FIGURE = Pattern.compile("-?[0-9]+(?:[.,/][0-9]+)*%?");
 
   private DocumentFiles() {}
+
+  static {
+    // a long text packs to almost nothing, which the reading side takes for an attack
+    ZipSecureFile.setMinInflateRatio(0.0001);
+  }
 
   static byte[] write(Report report, Format format) {
     var out = new ByteArrayOutputStream();
