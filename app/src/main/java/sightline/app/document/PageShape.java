@@ -19,7 +19,7 @@ final class PageShape {
     return section.blocks().stream().anyMatch(PageShape::isWide);
   }
 
-  private static boolean isWide(Block block) {
+  static boolean isWide(Block block) {
     return switch (block) {
       case Block.Table table -> table.columns().size() > MOST_COLUMNS_UPRIGHT;
       case Block.Heatmap heatmap -> heatmap.columnLabels().size() > MOST_HEAT_COLUMNS_UPRIGHT;

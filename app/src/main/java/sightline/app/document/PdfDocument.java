@@ -63,6 +63,7 @@ final class PdfDocument {
     builder.withProducer(PRODUCER);
     builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true);
     builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true);
+    builder.useUnicodeCharacterBreaker(new CharacterBreaker());
     builder.useUriResolver((_, _) -> null);
     builder.useHttpStreamImplementation(PdfDocument::refuse);
     builder.useProtocolsStreamImplementation(PdfDocument::refuse, "file", "jar", "ftp", "data");

@@ -137,7 +137,7 @@ final class ReportXhtml {
   private void addTable(Element part, Block.Table table) {
     page.addText(part, "p", "caption", table.caption());
     var element = page.add(part, "table", "data");
-    addColumns(element, table.columns());
+    addColumns(element, table);
     var header = page.add(page.add(element, "thead"), "tr");
     for (var column : table.columns()) {
       page.addText(header, "th", column.kind().code(), column.header())
@@ -154,11 +154,9 @@ final class ReportXhtml {
     addAlternative(part, table.alternative());
   }
 
-  private void addColumns(Element table, List<Block.Column> columns) {
-    double sum = columns.stream().mapToDouble(Block.Column::width).sum();
-    for (var column : columns) {
-      long thousandths = Math.round(column.width() / sum * 1000);
-      page.add(table, "col").setAttribute("style", "width:" + thousandths / 10.0 + "%");
+  private void addColumns(Element element, Block.Table table) {
+    for (double share : ColumnShares.of(table.columns(), PageShape.isWide(table))) {
+      page.add(element, "col").setAttribute("style", "width:" + Math.round(share * 1000) / 10.0 + "%");
     }
   }
 
