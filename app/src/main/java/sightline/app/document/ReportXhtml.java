@@ -34,7 +34,7 @@ final class ReportXhtml {
     page.addText(head, "style", "", Resource.text("pdf.css"));
     addBookmarks(head, report);
     var body = page.add(html, "body");
-    page.addText(body, "div", "running", report.title());
+    page.addText(body, "div", "running", Words.running(report.title()));
     page.addText(body, "h1", "", report.title());
     if (!report.subtitle().isEmpty()) {
       page.addText(body, "p", "subtitle", report.subtitle());
@@ -138,12 +138,13 @@ final class ReportXhtml {
     page.addText(part, "p", "caption", table.caption());
     var element = page.add(part, "table", "data");
     addColumns(element, table);
-    var header = page.add(page.add(element, "thead"), "tr");
+    var body = page.add(element, "tbody");
+    var header =
+        header(element, body, table.columns().stream().mapToInt(c -> c.header().length()).sum());
     for (var column : table.columns()) {
       page.addText(header, "th", column.kind().code(), column.header())
           .setAttribute("scope", "col");
     }
-    var body = page.add(element, "tbody");
     for (var row : table.rows()) {
       addRow(body, table.columns(), row);
     }
@@ -158,6 +159,16 @@ final class ReportXhtml {
     for (double share : ColumnShares.of(table.columns(), PageShape.isWide(table))) {
       page.add(element, "col").setAttribute("style", "width:" + Math.round(share * 1000) / 10.0 + "%");
     }
+  }
+
+  /** The header row, repeated on each page unless it would fill the page by itself. */
+  private Element header(Element table, Element body, int length) {
+    if (length > LONGEST_WHOLE) {
+      return page.add(body, "tr");
+    }
+    var head = page.add(table, "thead");
+    table.insertBefore(head, body);
+    return page.add(head, "tr");
   }
 
   private void addRow(Element body, List<Block.Column> columns, List<Cell> cells) {
@@ -193,12 +204,13 @@ final class ReportXhtml {
       var block = page.add(part, "div", band.isFirst() ? "band" : "band next");
       page.addText(block, "p", "caption", heatmap.caption() + continued);
       var table = page.add(block, "table", "heat");
-      var header = page.add(page.add(table, "thead"), "tr");
+      var labels = heatmap.columnLabels().subList(band.from(), band.to());
+      var body = page.add(table, "tbody");
+      var header = header(table, body, labels.stream().mapToInt(String::length).sum());
       page.addText(header, "th", "corner", heatmap.rowHeader()).setAttribute("scope", "col");
-      for (var label : heatmap.columnLabels().subList(band.from(), band.to())) {
+      for (var label : labels) {
         page.addText(header, "th", "", label).setAttribute("scope", "col");
       }
-      var body = page.add(table, "tbody");
       for (int i = 0; i < heatmap.cells().size(); i++) {
         int length =
             heatmap.rowLabels().get(i).length()
