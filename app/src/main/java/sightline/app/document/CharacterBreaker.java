@@ -3,8 +3,8 @@ package sightline.app.document;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
 /**
- * Where a word too long for its line may be cut: between any two characters. Unlike the
- * breaker of the Java runtime it looks at no more of the word than it needs.
+ * Where a word too long for its line may be cut: between any two characters. Unlike the breaker of
+ * the Java runtime it looks at no more of the word than it needs.
  */
 final class CharacterBreaker implements FSTextBreaker {
 

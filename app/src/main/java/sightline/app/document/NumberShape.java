@@ -26,7 +26,8 @@ record NumberShape(BigDecimal value, String format) {
   static Optional<NumberShape> of(BigDecimal number, String text) {
     String decimals = number.scale() > 0 ? "." + "0".repeat(number.scale()) : "";
     String sign = number.signum() < 0 ? "-" : "";
-    var grouped = new DecimalFormat("#,##0" + decimals, DecimalFormatSymbols.getInstance(Locale.UK));
+    var grouped =
+        new DecimalFormat("#,##0" + decimals, DecimalFormatSymbols.getInstance(Locale.UK));
     record Way(String written, String format) {}
     var ways =
         List.of(

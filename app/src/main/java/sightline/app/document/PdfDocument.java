@@ -89,13 +89,13 @@ final class PdfDocument {
     builder.usePdfVersion(1.7f);
     builder.withProducer(PRODUCER);
     builder.useUnicodeCharacterBreaker(new CharacterBreaker());
-    builder.useUriResolver((_, _) -> null);
+    builder.useUriResolver((base, address) -> null);
     builder.useHttpStreamImplementation(PdfDocument::refuse);
     builder.useProtocolsStreamImplementation(PdfDocument::refuse, "file", "jar", "ftp", "data");
     builder.useExternalResourceAccessControl(
-        (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useExternalResourceAccessControl(
-        (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
     builder.withW3cDocument(page, null);
     return builder;
   }

@@ -16,8 +16,8 @@ import sightline.model.report.Tone;
 final class ReportXhtml {
 
   /**
-   * Longer pieces may be divided between pages: they would leave a page nearly empty, and the library
-   * never ends when a piece to be kept whole is higher than a page.
+   * Longer pieces may be divided between pages: they would leave a page nearly empty, and the
+   * library never ends when a piece to be kept whole is higher than a page.
    */
   private static final int LONGEST_WHOLE = 1500;
 
@@ -85,7 +85,8 @@ final class ReportXhtml {
         }
       }
       case Block.Quote quote -> {
-        var box = page.add(part, "div", "quote" + whole(quote.text().length() + quote.by().length()));
+        var box =
+            page.add(part, "div", "quote" + whole(quote.text().length() + quote.by().length()));
         page.addText(box, "p", "", quote.text());
         if (!quote.by().isEmpty()) {
           page.addText(box, "p", "by", quote.by());
@@ -101,7 +102,9 @@ final class ReportXhtml {
 
   private static int length(Block.Statement statement) {
     return statement.text().length()
-        + statement.signatures().stream().mapToInt(f -> f.label().length() + f.value().length()).sum();
+        + statement.signatures().stream()
+            .mapToInt(f -> f.label().length() + f.value().length())
+            .sum();
   }
 
   private static String whole(int length) {
@@ -157,7 +160,8 @@ final class ReportXhtml {
 
   private void addColumns(Element element, Block.Table table) {
     for (double share : ColumnShares.of(table.columns(), PageShape.isWide(table))) {
-      page.add(element, "col").setAttribute("style", "width:" + Math.round(share * 1000) / 10.0 + "%");
+      page.add(element, "col")
+          .setAttribute("style", "width:" + Math.round(share * 1000) / 10.0 + "%");
     }
   }
 

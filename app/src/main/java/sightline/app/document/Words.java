@@ -23,6 +23,7 @@ final class Words {
       return title;
     }
     int end = LONGEST_RUNNING_TITLE;
-    return title.substring(0, Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end) + "…";
+    return title.substring(0, Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end)
+        + "…";
   }
 }

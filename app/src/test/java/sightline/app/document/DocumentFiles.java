@@ -128,7 +128,6 @@ final class DocumentFiles {
   }
 
   static String csvText(byte[] file) {
-    return String.join(
-        "\n", csvLines(file).stream().map(line -> String.join("\t", line)).toList());
+    return String.join("\n", csvLines(file).stream().map(line -> String.join("\t", line)).toList());
   }
 }

@@ -109,7 +109,8 @@ class DocumentsTest {
   @ParameterizedTest
   @EnumSource(Format.class)
   void namesNobody(Format format) {
-    String file = new String(write(SampleReports.longTable(1), format), StandardCharsets.ISO_8859_1);
+    String file =
+        new String(write(SampleReports.longTable(1), format), StandardCharsets.ISO_8859_1);
 
     assertThat(file).doesNotContain(System.getProperty("user.home") + "/");
     assertThat(file).doesNotContain("<dc:creator>A", "/Author");

@@ -69,7 +69,8 @@ class FormatsTest {
       }
     }
     assertThat(DocumentFiles.pdfText(write(report, Format.PDF)).replaceAll("\\s+", " "))
-        .contains("Łódź", "[slightly smiling face]", "[text in arabic letters: see the Word document]");
+        .contains(
+            "Łódź", "[slightly smiling face]", "[text in arabic letters: see the Word document]");
   }
 
   @Test
@@ -77,7 +78,8 @@ class FormatsTest {
     var report = SampleReports.section11();
     try (var pdf = Loader.loadPDF(write(report, Format.PDF))) {
       var across = new ArrayList<Boolean>();
-      pdf.getPages().forEach(p -> across.add(p.getMediaBox().getWidth() > p.getMediaBox().getHeight()));
+      pdf.getPages()
+          .forEach(p -> across.add(p.getMediaBox().getWidth() > p.getMediaBox().getHeight()));
       assertThat(across).containsExactly(false, true, true, true, false);
     }
     try (var word = word(report)) {
@@ -131,7 +133,8 @@ class FormatsTest {
       assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(12);
       assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(0.92);
       assertThat(row.getCell(3).getCellStyle().getDataFormatString()).isEqualTo("0%");
-      assertThat(row.getCell(4).getLocalDateTimeCellValue().toLocalDate()).hasToString("2026-10-28");
+      assertThat(row.getCell(4).getLocalDateTimeCellValue().toLocalDate())
+          .hasToString("2026-10-28");
       assertThat(row.getCell(5).getStringCellValue()).isEqualTo("M Met, 12 of 12");
       var heat = workbook.getSheetAt(2);
       assertThat(heat.getRow(1).getCell(1).getStringCellValue()).matches("[MPN] [0-4]/4");
