@@ -302,7 +302,7 @@ class KitGalleryTest {
         new VBox(16, open, marks, chips, new HBox(24, filters, views), new HBox(24, chosen, carried), order, new KeysSheet());
     page.getStyleClass().addAll("ground", "page");
     ScreenPictures.take(page, "kit-forms", () -> {
-          carried.buttons().get(1).requestFocus();
+          carried.segments().get(1).requestFocus();
           ScreenChecks.hold(page);
         },
         Look.values());
