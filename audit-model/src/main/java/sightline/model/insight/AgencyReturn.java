@@ -3,7 +3,6 @@ package sightline.model.insight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,12 +33,12 @@ import sightline.model.scoring.Working;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
-import sightline.model.tool.Reference;
 import sightline.model.tool.Standard;
 
 /**
  * One agency's own copy of its audit: everything it said, and what that comes to.
  *
+ * @param auditId the audit it can be opened to
  * @param source a signed revision, or the book it is still being written in
  * @param signOffs of exactly this revision, in full
  * @param standards in the order of the tool, only those with a question asked of this agency
@@ -50,6 +49,7 @@ import sightline.model.tool.Standard;
  * @param toCheck references nobody has checked against the published text yet
  */
 public record AgencyReturn(
+    String auditId,
     Partnership partnership,
     Round round,
     Agency agency,
@@ -133,16 +133,6 @@ public record AgencyReturn(
     }
   }
 
-  /**
-   * @param what what a named person still has to confirm; empty when only that nobody has
-   * @param questions numbers of the questions and standards that cite it
-   */
-  public record OpenReference(String citation, String what, List<String> questions) {
-    public OpenReference {
-      questions = List.copyOf(questions);
-    }
-  }
-
   public AgencyReturn {
     signOffs = List.copyOf(signOffs);
     standards = List.copyOf(standards);
@@ -178,7 +168,7 @@ public record AgencyReturn(
                   CountedAudit.byQuestion(content.answers()),
                   content.evidence(),
                   content.actions(),
-                  new Place(tool, agency, partnership, round, today));
+                  new Place(view.auditId(), tool, agency, partnership, round, today));
             });
   }
 
@@ -208,12 +198,24 @@ public record AgencyReturn(
         responses,
         evidence,
         book.actions().stream().filter(a -> asked.contains(a.question())).toList(),
-        new Place(tool, agency, partnership, round, today));
+        new Place(
+            AuditRevision.auditId(
+                partnership.code(), round.code(), agency.code(), Optional.empty()),
+            tool,
+            agency,
+            partnership,
+            round,
+            today));
   }
 
   /** What the answers are read against. */
   private record Place(
-      AuditTool tool, Agency agency, Partnership partnership, Round round, LocalDate today) {}
+      String auditId,
+      AuditTool tool,
+      Agency agency,
+      Partnership partnership,
+      Round round,
+      LocalDate today) {}
 
   private static AgencyReturn of(
       Source source,
@@ -245,15 +247,12 @@ public record AgencyReturn(
                 questions));
       }
     }
-    String auditId =
-        AuditRevision.auditId(
-            place.partnership().code(), place.round().code(), agency.code(), Optional.empty());
     List<ActionLine> lines =
         actions.stream()
             .map(
                 a ->
                     new ActionLine(
-                        new AnswerRef(auditId, agency.code(), a.question()),
+                        new AnswerRef(place.auditId(), agency.code(), a.question()),
                         agency,
                         tool.question(a.question()),
                         a,
@@ -261,6 +260,7 @@ public record AgencyReturn(
             .sorted(ActionLine.BY_URGENCY)
             .toList();
     return new AgencyReturn(
+        place.auditId(),
         place.partnership(),
         place.round(),
         agency,
@@ -280,7 +280,7 @@ public record AgencyReturn(
                 .filter(QuestionPart::unsupported)
                 .count()),
         Math.toIntExact(tool.questions().filter(q -> !q.appliesTo(agency.type())).count()),
-        openReferences(tool, agency));
+        OpenReference.of(tool, agency));
   }
 
   private static QuestionPart part(
@@ -314,41 +314,6 @@ public record AgencyReturn(
         response.evidence().stream().map(evidence::get).filter(Objects::nonNull).toList(),
         actions.stream().filter(a -> a.question().equals(question.id())).toList(),
         Finish.isUnsupported(tool, question, response));
-  }
-
-  private static List<OpenReference> openReferences(AuditTool tool, Agency agency) {
-    Map<List<String>, Set<String>> cited = new java.util.LinkedHashMap<>();
-    for (Standard standard : tool.standards()) {
-      List<Question> asked = standard.questionsFor(agency.type());
-      if (!asked.isEmpty()) {
-        note(standard.references(), standard.number(), agency, cited);
-        asked.forEach(q -> note(q.references(), q.number(), agency, cited));
-      }
-    }
-    return cited.entrySet().stream()
-        .map(
-            e ->
-                new OpenReference(
-                    e.getKey().getFirst(), e.getKey().getLast(), List.copyOf(e.getValue())))
-        .toList();
-  }
-
-  private static void note(
-      List<Reference> references,
-      String number,
-      Agency agency,
-      Map<List<String>, Set<String>> cited) {
-    for (Reference r : references) {
-      boolean concerns = r.forAgencies().isEmpty() || r.forAgencies().contains(agency.type());
-      boolean open = !r.isChecked() || r.toCheck().isPresent();
-      // our own practice has no published text to be checked against
-      if (concerns && open && r.force() != Reference.Force.PRACTICE) {
-        cited
-            .computeIfAbsent(
-                List.of(r.citation(), r.toCheck().orElse("")), c -> new LinkedHashSet<>())
-            .add(number);
-      }
-    }
   }
 
   /** Not finished, or not signed for what it says here. */

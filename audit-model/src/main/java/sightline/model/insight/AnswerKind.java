@@ -15,7 +15,7 @@ public enum AnswerKind {
   NOT_MET("not-met", "Not met"),
   NOT_APPLICABLE("not-applicable", "Not applicable"),
   /** The auditor could not judge, in a state or with a rating that says so. */
-  UNABLE("unable", "Unable to judge"),
+  UNABLE("unable", "Unable to determine"),
   /** Nothing, or nothing the question allows. */
   UNANSWERED("unanswered", "Not answered");
 
