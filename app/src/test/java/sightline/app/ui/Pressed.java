@@ -24,14 +24,16 @@ public final class Pressed {
   public static void typed(Scene scene, String character) {
     Event.fireEvent(
         target(scene),
-        new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
   }
 
   private static void send(Scene scene, KeyCode code, boolean ctrl) {
     Event.fireEvent(
         target(scene), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, false, false));
     Event.fireEvent(
-        target(scene), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, ctrl, false, false));
+        target(scene),
+        new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, ctrl, false, false));
   }
 
   private static Node target(Scene scene) {

@@ -20,7 +20,8 @@ final class TextCalls {
   /**
    * One call.
    *
-   * @param keys the literals in its first argument: one, or several of a choice, or the start of a built key
+   * @param keys the literals in its first argument: one, or several of a choice, or the start of a
+   *     built key
    * @param built true where the key is put together at run time
    * @param arguments how many arguments follow the key
    */
@@ -60,9 +61,9 @@ final class TextCalls {
       while (key.find()) {
         keys.add(key.group(1));
       }
-      boolean built = keys.isEmpty() || LITERAL.matcher(arguments.getFirst()).replaceAll("").contains("+");
-      calls.add(
-          new Call(file, call.group(1).equals("count"), keys, built, arguments.size() - 1));
+      boolean built =
+          keys.isEmpty() || LITERAL.matcher(arguments.getFirst()).replaceAll("").contains("+");
+      calls.add(new Call(file, call.group(1).equals("count"), keys, built, arguments.size() - 1));
     }
   }
 

@@ -19,9 +19,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sightline.app.ui.kit.Texts;
 
-/** The words of all screens, taken together: none missing, none left over, no gap unfilled, none off tone. */
+/**
+ * The words of all screens, taken together: none missing, none left over, no gap unfilled, none off
+ * tone.
+ */
 class TextsTest {
-  private static final Path RESOURCES = Path.of("src", "main", "resources", "sightline", "app", "ui");
+  private static final Path RESOURCES =
+      Path.of("src", "main", "resources", "sightline", "app", "ui");
   private static final Pattern GAP = Pattern.compile("\\{(\\d+)");
   private static final List<String> ENDINGS = List.of(".none", ".one", ".many");
 
@@ -68,7 +72,8 @@ class TextsTest {
             gaps.stream().allMatch(gap -> gap < given)
                 && gaps.size() >= (call.counting() ? given - 1 : given);
         if (!shown) {
-          wrong.add(key + " has the gaps " + gaps + " for " + given + " arguments in " + call.source());
+          wrong.add(
+              key + " has the gaps " + gaps + " for " + given + " arguments in " + call.source());
         }
       }
     }
@@ -113,7 +118,8 @@ class TextsTest {
       }
     }
     for (TextCalls.Call call : source.calls()) {
-      if (call.built() && call.keys().stream().anyMatch(start -> start.contains(".") && key.startsWith(start))) {
+      if (call.built()
+          && call.keys().stream().anyMatch(start -> start.contains(".") && key.startsWith(start))) {
         return true;
       }
     }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A row of choices of which exactly one holds: filters with their counts ("Held 3"; the parts add up to the whole) or
- * views ("One question", "List"). Tells its listener what a person chose, never what the program sets.
+ * A row of choices of which exactly one holds: filters with their counts ("Held 3"; the parts add
+ * up to the whole) or views ("One question", "List"). Tells its listener what a person chose, never
+ * what the program sets.
  */
 public final class FilterRow<T> extends Segments {
   private final List<Part<T>> parts;
@@ -17,8 +18,7 @@ public final class FilterRow<T> extends Segments {
     this.parts = List.copyOf(parts);
     List<Segment> segments = new ArrayList<>();
     for (Part<T> part : parts) {
-      Segment segment =
-          new Segment(part.label(), part.icon().map(Icons::small).orElse(null));
+      Segment segment = new Segment(part.label(), part.icon().map(Icons::small).orElse(null));
       segment.setOnAction(event -> onChosen.accept(part.value()));
       segments.add(segment);
     }

@@ -6,14 +6,17 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.ContentDisplay;
 
 /**
- * The ratings of one question in a single line, mark and word, for the list of a standard. Dashed when carried; pressing
- * a carried rating again confirms it.
+ * The ratings of one question in a single line, mark and word, for the list of a standard. Dashed
+ * when carried; pressing a carried rating again confirms it.
  */
 public final class RatingPills extends Segments {
   private final List<RatingChoice> choices;
   private IntConsumer onChosen = index -> {};
 
-  /** The short words may differ from those of the marks ("Partly"); screen readers still say the full word. */
+  /**
+   * The short words may differ from those of the marks ("Partly"); screen readers still say the
+   * full word.
+   */
   public RatingPills(List<RatingChoice> choices, List<String> shortWords) {
     this.choices = List.copyOf(choices);
     if (shortWords.size() != choices.size()) {

@@ -9,9 +9,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /**
- * The ratings of one question, one row each, of which one or none is chosen. Tab enters at the chosen row, arrow keys move
- * the choice. Tells its listener which row a person chose, also when they confirm a carried one; never when the program
- * sets the choice.
+ * The ratings of one question, one row each, of which one or none is chosen. Tab enters at the
+ * chosen row, arrow keys move the choice. Tells its listener which row a person chose, also when
+ * they confirm a carried one; never when the program sets the choice.
  */
 public final class RatingRows extends VBox {
   private static final int ROOMY = 3;
@@ -24,7 +24,8 @@ public final class RatingRows extends VBox {
     super(8);
     getStyleClass().add("rating-rows");
     setAccessibleRole(AccessibleRole.PARENT);
-    long graded = choices.stream().filter(c -> c.mark().role() != RatingRole.NOT_APPLICABLE).count();
+    long graded =
+        choices.stream().filter(c -> c.mark().role() != RatingRole.NOT_APPLICABLE).count();
     for (int i = 0; i < choices.size(); i++) {
       RatingRow row = new RatingRow(choices.get(i));
       if (graded > ROOMY) {

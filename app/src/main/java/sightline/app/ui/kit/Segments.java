@@ -10,8 +10,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 /**
- * Toggle buttons joined into one row of which at most one is chosen. Tab enters at the chosen one, arrow keys move the
- * choice; pressing the chosen one again never leaves the row without a choice.
+ * Toggle buttons joined into one row of which at most one is chosen. Tab enters at the chosen one,
+ * arrow keys move the choice; pressing the chosen one again never leaves the row without a choice.
  */
 abstract class Segments extends HBox {
   private final ToggleGroup group = new ToggleGroup();
@@ -32,14 +32,17 @@ abstract class Segments extends HBox {
       super(words, graphic);
     }
 
-    /** Whether pressing it says something new although it is chosen: a carried rating is confirmed that way. */
+    /**
+     * Whether pressing it says something new although it is chosen: a carried rating is confirmed
+     * that way.
+     */
     void setAnswersAgain(boolean answers) {
       answersAgain = answers;
     }
 
     @Override
     public void fire() {
-      if (isDisabled() || isSelected() && !answersAgain) {
+      if (isDisabled() || (isSelected() && !answersAgain)) {
         return;
       }
       setSelected(true);

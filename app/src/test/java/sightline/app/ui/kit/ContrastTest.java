@@ -14,7 +14,10 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text stands out 4.5 to 1 and shapes 3 to 1 against every ground they are drawn on, in all three looks. */
+/**
+ * Text stands out 4.5 to 1 and shapes 3 to 1 against every ground they are drawn on, in all three
+ * looks.
+ */
 class ContrastTest {
   private static final Pattern TOKEN = Pattern.compile("-(?:color|sl)-([a-z-]+): (#[0-9A-F]{6});");
   private static final List<String> GROUNDS = List.of("bg-default", "bg-subtle", "accent-subtle");
@@ -64,7 +67,8 @@ class ContrastTest {
     atLeast(3, tokens, "accent-fg", "bg-inset");
   }
 
-  private static void atLeast(double needed, Map<String, Color> tokens, String over, String ground) {
+  private static void atLeast(
+      double needed, Map<String, Color> tokens, String over, String ground) {
     assertThat(tokens).containsKeys(over, ground);
     assertThat(ratio(tokens.get(over), tokens.get(ground)))
         .as("%s on %s", over, ground)
@@ -79,7 +83,9 @@ class ContrastTest {
   }
 
   private static double luminance(Color color) {
-    return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    return 0.2126 * linear(color.getRed())
+        + 0.7152 * linear(color.getGreen())
+        + 0.0722 * linear(color.getBlue());
   }
 
   private static double linear(double channel) {

@@ -38,7 +38,8 @@ class PartsTest {
   void aWrongGroupIsNamed() {
     DigitGroups groups = new DigitGroups(3, 5, (group, digits) -> group != 1);
     groups.fill("11111 22222 33333");
-    assertThat(groups.verdictWords()).isEqualTo("Group 2 does not match. Check it against the letter.");
+    assertThat(groups.verdictWords())
+        .isEqualTo("Group 2 does not match. Check it against the letter.");
     assertThat(groups.allMatch()).isFalse();
   }
 
@@ -95,7 +96,8 @@ class PartsTest {
   void aFilterRowIsNeverWithoutAChoice() {
     FilterRow<String> row =
         new FilterRow<>(
-            List.of(FilterRow.Part.counted("all", "All", 4), FilterRow.Part.counted("held", "Held", 1)),
+            List.of(
+                FilterRow.Part.counted("all", "All", 4), FilterRow.Part.counted("held", "Held", 1)),
             "all",
             happened::add);
     row.segments().get(1).fire();
@@ -114,11 +116,14 @@ class PartsTest {
         new HeatmapGrid(
             new HeatmapGrid.Data(
                 "Standards by agency",
-                List.of(new HeatmapGrid.Heading("1", "Leadership"), new HeatmapGrid.Heading("2", "Policy")),
+                List.of(
+                    new HeatmapGrid.Heading("1", "Leadership"),
+                    new HeatmapGrid.Heading("2", "Policy")),
                 List.of("Police", "Hospitals"),
                 List.of(List.of(cell, cell), List.of(cell, cell))),
             (row, column) -> happened.add(row + "," + column));
-    try (ScreenPictures.Window window = new ScreenPictures.Window(new VBox(grid), Theme.standard())) {
+    try (ScreenPictures.Window window =
+        new ScreenPictures.Window(new VBox(grid), Theme.standard())) {
       grid.cell(0, 0).requestFocus();
       Pressed.key(window.scene(), KeyCode.RIGHT);
       Pressed.key(window.scene(), KeyCode.DOWN);
@@ -137,13 +142,15 @@ class PartsTest {
             List.of(FiguresTable.Column.text("Day"), FiguresTable.Column.figure("Back")),
             List.of(List.of("18 Sep", "1"), List.of("23 Sep", "3")));
     table.copyAll();
-    assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("Day\tBack\n18 Sep\t1\n23 Sep\t3");
+    assertThat(Clipboard.getSystemClipboard().getString())
+        .isEqualTo("Day\tBack\n18 Sep\t1\n23 Sep\t3");
   }
 
   @Test
   void textSizeScalesWordsAndMarksTogether() {
     RatingMark mark = new RatingMark(Mark.notAnswered(), RatingMark.Size.LARGE);
-    try (ScreenPictures.Window window = new ScreenPictures.Window(new VBox(mark), Theme.standard())) {
+    try (ScreenPictures.Window window =
+        new ScreenPictures.Window(new VBox(mark), Theme.standard())) {
       assertThat(mark.getHeight()).isEqualTo(24);
       window.dress(Theme.standard().with(Theme.TextSize.PERCENT_150));
       assertThat(mark.getHeight()).isEqualTo(36);

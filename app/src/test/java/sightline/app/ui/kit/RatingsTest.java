@@ -63,7 +63,8 @@ class RatingsTest {
   void arrowKeysMoveTheChoiceAndTellEachStepOnce() {
     rows.setOnChosen(told::add);
     rows.show(0, "");
-    try (ScreenPictures.Window window = new ScreenPictures.Window(new VBox(rows), Theme.standard())) {
+    try (ScreenPictures.Window window =
+        new ScreenPictures.Window(new VBox(rows), Theme.standard())) {
       rows.rows().get(0).requestFocus();
       Pressed.key(window.scene(), KeyCode.DOWN);
       Pulses.settle();
@@ -77,7 +78,8 @@ class RatingsTest {
   @Test
   void theKeyOfARatingChoosesItAndBringsTheFocus() {
     rows.setOnChosen(told::add);
-    try (ScreenPictures.Window window = new ScreenPictures.Window(new VBox(rows), Theme.standard())) {
+    try (ScreenPictures.Window window =
+        new ScreenPictures.Window(new VBox(rows), Theme.standard())) {
       rows.choose(1);
       assertThat(told).containsExactly(1);
       assertThat(window.scene().getFocusOwner()).isSameAs(rows.rows().get(1));
@@ -87,20 +89,24 @@ class RatingsTest {
   @Test
   void tabEntersAtTheChosenRowOnly() {
     rows.show(2, "");
-    assertThat(rows.rows()).extracting(RatingRow::isFocusTraversable).containsExactly(false, false, true, false);
+    assertThat(rows.rows())
+        .extracting(RatingRow::isFocusTraversable)
+        .containsExactly(false, false, true, false);
   }
 
   @Test
   void aCarriedRowSaysSoAloud() {
     rows.show(1, "From 2024, not confirmed");
-    assertThat(rows.rows().get(1).getAccessibleText()).startsWith("Partly met. From 2024, not confirmed.");
+    assertThat(rows.rows().get(1).getAccessibleText())
+        .startsWith("Partly met. From 2024, not confirmed.");
     rows.show(1, "");
     assertThat(rows.rows().get(1).getAccessibleText()).doesNotContain("2024");
   }
 
   @Test
   void aLongDescriptorWrapsInsteadOfBeingCut() {
-    try (ScreenPictures.Window window = new ScreenPictures.Window(new VBox(rows), Theme.standard())) {
+    try (ScreenPictures.Window window =
+        new ScreenPictures.Window(new VBox(rows), Theme.standard())) {
       RatingRow first = rows.rows().getFirst();
       double wide = first.prefHeight(1200);
       double narrow = first.prefHeight(300);
@@ -133,8 +139,10 @@ class RatingsTest {
 
   @Test
   void theShapeSaysTheRole() {
-    assertThat(new RatingMark(Mark.notApplicable(), RatingMark.Size.LARGE).prefWidth(-1)).isEqualTo(36);
-    assertThat(new RatingMark(Mark.notAnswered(), RatingMark.Size.LARGE).getStyleClass()).contains("unanswered");
+    assertThat(new RatingMark(Mark.notApplicable(), RatingMark.Size.LARGE).prefWidth(-1))
+        .isEqualTo(36);
+    assertThat(new RatingMark(Mark.notAnswered(), RatingMark.Size.LARGE).getStyleClass())
+        .contains("unanswered");
     assertThat(new RatingMark(Mark.notEnough(), RatingMark.Size.SMALL).getAccessibleText())
         .isEqualTo("Not enough evidence");
   }

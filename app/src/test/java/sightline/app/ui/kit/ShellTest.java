@@ -117,7 +117,8 @@ class ShellTest {
             focusInSheet[0] = window.scene().getFocusOwner();
             Pressed.key(window.scene(), KeyCode.ESCAPE);
           });
-      boolean removed = new SheetAsks(shell).confirmRemoval("Remove?", "It goes.", "Remove", "Keep");
+      boolean removed =
+          new SheetAsks(shell).confirmRemoval("Remove?", "It goes.", "Remove", "Keep");
       assertThat(removed).isFalse();
       assertThat(((Button) focusInSheet[0]).getText()).isEqualTo("Keep");
       assertThat(window.scene().getFocusOwner()).isSameAs(screen.button);
@@ -133,7 +134,8 @@ class ShellTest {
       Banner banner = new Banner(Banner.Kind.INFO, "Nothing is sent.", "It stays here.").closable();
       shell.showBanner(banner);
       Pulses.settle();
-      assertThat(screen.button.localToScene(0, 0).getY()).isGreaterThan(before + banner.getHeight());
+      assertThat(screen.button.localToScene(0, 0).getY())
+          .isGreaterThan(before + banner.getHeight());
       ((Button) banner.lookup(".button-icon")).fire();
       Pulses.settle();
       assertThat(screen.button.localToScene(0, 0).getY()).isEqualTo(before);
