@@ -55,6 +55,7 @@ public final class Commands {
       subcommands = {
         DemoCommand.class,
         InitCommand.class,
+        BenchCommand.class,
         ToolCommand.class,
         AgencyCommand.class,
         RoundCommand.class,
