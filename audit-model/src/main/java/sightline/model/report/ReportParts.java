@@ -1,6 +1,7 @@
 package sightline.model.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class ReportParts {
     return text.filter(t -> !t.isBlank()).map(Cell::of).orElseGet(() -> Cell.of(NOTHING).muted());
   }
 
-  static Cell dayOrNothing(Optional<java.time.LocalDate> day) {
+  static Cell dayOrNothing(Optional<LocalDate> day) {
     return day.map(Cell::of).orElseGet(() -> Cell.of(NOTHING).muted());
   }
 

@@ -11,6 +11,7 @@ import sightline.model.audit.Partnership;
 import sightline.model.insight.AnswerKind;
 import sightline.model.insight.Audience;
 import sightline.model.insight.CountedAudit;
+import sightline.model.insight.HeatmapGrid;
 import sightline.model.insight.PlainWords;
 import sightline.model.insight.QuestionFigure;
 import sightline.model.insight.Section11Summary;
@@ -124,7 +125,7 @@ public final class Section11SummaryReport {
                         .toList())
             .toList(),
         Arrays.stream(StandardSummary.Cell.values())
-            .map(c -> new Block.Legend(Marks.of(c), sightline.model.insight.HeatmapGrid.meaning(c)))
+            .map(c -> new Block.Legend(Marks.of(c), HeatmapGrid.meaning(c)))
             .toList(),
         grid.inWords() + " Figures: questions met, of those that apply.");
   }

@@ -60,7 +60,7 @@ class ReturnsTest {
     assertThat(returns.inWords())
         .containsExactly(
             "6 of 8 back, 1 awaited and 1 waived.",
-            "1 counted, 5 not yet: 1 not signed, 1 sign-off declined, 1 a draft, 1 in conflict and"
+            "1 counted, 5 not yet: 1 not signed, 1 sign-off declined, 1 draft, 1 in conflict and"
                 + " 1 held.",
             "The round is due on 30 Oct 2026, in 22 days.");
   }

@@ -232,7 +232,7 @@ class Section11SummaryTest {
             Tuple.tuple("No date", "Open"),
             Tuple.tuple("Finished", "Done"));
     assertThat(summary.actionTotals().inWords())
-        .isEqualTo("4 actions: 2 open, 1 overdue, 1 done. 1 of those open have no due date.");
+        .isEqualTo("4 actions: 2 open, 1 overdue, 1 done. 1 of those open has no due date.");
   }
 
   @Test
