@@ -55,6 +55,11 @@ final class ReportParts {
             + range.highest().rounded(decimals).toPlainString());
   }
 
+  /** A number under a long word, wide enough not to break it. */
+  static Block.Column wideNumber(String header) {
+    return new Block.Column(header, Block.Kind.NUMBER, 1.4);
+  }
+
   static Cell orNothing(Optional<String> text) {
     return text.filter(t -> !t.isBlank()).map(Cell::of).orElseGet(() -> Cell.of(NOTHING).muted());
   }

@@ -164,8 +164,8 @@ public final class Section11SummaryReport {
             Column.number("Answers met"),
             Column.number("n"),
             Column.number("% met"),
-            Column.number("Agencies that meet all of it"),
-            Column.number("Of agencies")),
+            ReportParts.wideNumber("Agencies that meet all of it"),
+            ReportParts.wideNumber("Of agencies")),
         rows,
         "");
   }
@@ -199,9 +199,9 @@ public final class Section11SummaryReport {
             List.of(
                 Column.text("Agency", 3),
                 Column.number("Score, 0 to 100"),
-                Column.number("Answered"),
-                Column.number("Applicable"),
-                Column.number("Not applicable"),
+                ReportParts.wideNumber("Answered"),
+                ReportParts.wideNumber("Applicable"),
+                ReportParts.wideNumber("Not applicable"),
                 Column.text("Can still end at", 1.3),
                 Column.text("In words", 2)),
             rows,
