@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Record;
 import sightline.model.merge.Signed;
-import sightline.model.record.AuditRevision;
 import sightline.model.record.Annotation;
+import sightline.model.record.AuditRevision;
 import sightline.model.record.Envelope;
 import sightline.model.record.KeyId;
 import sightline.model.record.Payload;
@@ -48,16 +48,14 @@ final class SealedRecords {
             .orElse("unknown");
     String audit = null;
     String target = null;
-    switch (signed.payload().orElse(null)) {
-      case AuditRevision r -> audit = r.auditId();
-      case SignOff s -> {
-        audit = s.auditId();
-        target = s.revision().value();
-      }
-      case Annotation a -> target = a.target().value();
-      case null, default -> {
-        // belongs to no audit
-      }
+    Payload payload = signed.payload().orElse(null);
+    if (payload instanceof AuditRevision r) {
+      audit = r.auditId();
+    } else if (payload instanceof SignOff s) {
+      audit = s.auditId();
+      target = s.revision().value();
+    } else if (payload instanceof Annotation a) {
+      target = a.target().value();
     }
     String signers =
         signed.signers().stream()
