@@ -211,6 +211,15 @@ final class SampleRecords {
     return List.of(author.publicKey(), officer.publicKey(), partnership.publicKey());
   }
 
+  /** Carries a problem out of a function that may throw none. */
+  private static final class InFold extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    InFold(StoreException cause) {
+      super(cause);
+    }
+  }
+
   /** The view of one audit as the fold of what the store holds. */
   static AuditView fold(Store store, Facts facts, String audit) throws StoreException {
     Fold fold =
@@ -220,10 +229,15 @@ final class SampleRecords {
               try {
                 return store.records().listing(id, facts.trust()::knows);
               } catch (StoreException e) {
-                throw new AssertionError(e);
+                throw new InFold(e);
               }
             });
-    return fold.fold(audit, store.records().signedOfAudit(audit));
+    List<Signed> records = store.records().signedOfAudit(audit);
+    try {
+      return fold.fold(audit, records);
+    } catch (InFold e) {
+      throw (StoreException) e.getCause();
+    }
   }
 
   static void project(Store store, Facts facts) throws StoreException {
