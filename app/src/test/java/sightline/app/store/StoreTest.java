@@ -103,6 +103,21 @@ class StoreTest {
   }
 
   @Test
+  void readsARecordAgainOnceTheProgramUnderstandsIt() throws Exception {
+    Signed understood = sample.revision(1, List.of(), 2);
+    Signed tooNew =
+        new Signed(understood.envelope(), Optional.empty(), understood.signers(), false);
+    try (Store store = create()) {
+      store.records().add(List.of(tooNew));
+      assertThat(store.records().audits()).isEmpty();
+      assertThat(store.records().readAgain()).containsExactly(SampleRecords.auditOf(1));
+      assertThat(store.records().signedOfAudit(SampleRecords.auditOf(1)))
+          .containsExactly(understood);
+      assertThat(store.records().readAgain()).isEmpty();
+    }
+  }
+
+  @Test
   void saysWhichManifestsListARecord() throws Exception {
     List<Signed> bundle = sample.bundle(1);
     Signed alone = sample.revision(2, List.of(), 2);
