@@ -2,6 +2,7 @@ package sightline.model.bundle;
 
 import com.exceptionfactory.jagged.RecipientStanzaReader;
 import com.exceptionfactory.jagged.RecipientStanzaWriter;
+import com.exceptionfactory.jagged.UnsupportedRecipientStanzaException;
 import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFactory;
 import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
 import com.exceptionfactory.jagged.x25519.X25519KeyPairGenerator;
@@ -137,8 +138,10 @@ public final class AgeFile {
           new StandardDecryptingChannelFactory()
               .newDecryptingChannel(
                   Channels.newChannel(new ByteArrayInputStream(file)), List.of(reader));
-    } catch (GeneralSecurityException | IOException notOurs) {
+    } catch (UnsupportedRecipientStanzaException | IllegalArgumentException notOurs) {
       return Optional.empty();
+    } catch (GeneralSecurityException | IOException | RuntimeException changed) {
+      throw damaged();
     }
     try (channel) {
       ByteArrayOutputStream plain = new ByteArrayOutputStream(file.length);
