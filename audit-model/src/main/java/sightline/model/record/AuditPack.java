@@ -48,13 +48,13 @@ public record AuditPack(
     return new AuditPack(
         new Partnership(f.segment("partnership"), f.words("partnershipName")),
         KeyRequest.readKey(f, "partnershipKey"),
-        f.list("rounds", 100, AuditPack::round),
-        f.list("agencies", Limits.RECORDS, AuditPack::agency),
+        f.list("rounds", 100, AuditPack::readRound),
+        f.list("agencies", Limits.RECORDS, AuditPack::readAgency),
         f.texts("recipients"),
         f.time("madeAt"));
   }
 
-  private static Round round(Fields r) throws RefusedException {
+  public static Round readRound(Fields r) throws RefusedException {
     Fields tool = r.object("tool");
     return new Round(
         r.segment("code"),
@@ -69,7 +69,7 @@ public record AuditPack(
         r.optionalDate("retainUntil"));
   }
 
-  private static Agency agency(Fields a) throws RefusedException {
+  public static Agency readAgency(Fields a) throws RefusedException {
     String type = a.text("type");
     return new Agency(
         a.segment("code"),
@@ -85,30 +85,36 @@ public record AuditPack(
         .put("partnershipName", owner.name());
     o.put("partnershipKey", partnershipKey.base64());
     ArrayNode roundNodes = o.putArray("rounds");
-    for (Round r : rounds) {
-      ObjectNode node = roundNodes.addObject().put("code", r.code()).put("title", r.title());
-      node.putObject("tool")
-          .put("id", r.tool().id())
-          .put("version", r.tool().version())
-          .put("sha256", r.tool().sha256());
-      node.put("due", r.due().toString());
-      ArrayNode invited = node.putArray("invited");
-      r.invited().forEach(invited::add);
-      if (r.authorMaySignOff()) {
-        node.put("authorMaySignOff", true);
-      }
-      r.retainUntil().ifPresent(d -> node.put("retainUntil", d.toString()));
-    }
+    rounds.forEach(r -> roundNodes.add(roundJson(r)));
     ArrayNode agencyNodes = o.putArray("agencies");
-    for (Agency a : agencies) {
-      agencyNodes
-          .addObject()
-          .put("code", a.code())
-          .put("name", a.name())
-          .put("type", a.type().code());
-    }
+    agencies.forEach(a -> agencyNodes.add(agencyJson(a)));
     ArrayNode recipientNodes = o.putArray("recipients");
     recipients.forEach(recipientNodes::add);
     return o.put("madeAt", Fields.time(madeAt));
+  }
+
+  public static ObjectNode roundJson(Round r) {
+    ObjectNode node =
+        JsonNodeFactory.instance.objectNode().put("code", r.code()).put("title", r.title());
+    node.putObject("tool")
+        .put("id", r.tool().id())
+        .put("version", r.tool().version())
+        .put("sha256", r.tool().sha256());
+    node.put("due", r.due().toString());
+    ArrayNode invited = node.putArray("invited");
+    r.invited().forEach(invited::add);
+    if (r.authorMaySignOff()) {
+      node.put("authorMaySignOff", true);
+    }
+    r.retainUntil().ifPresent(d -> node.put("retainUntil", d.toString()));
+    return node;
+  }
+
+  public static ObjectNode agencyJson(Agency a) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("code", a.code())
+        .put("name", a.name())
+        .put("type", a.type().code());
   }
 }

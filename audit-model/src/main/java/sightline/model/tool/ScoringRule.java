@@ -18,7 +18,10 @@ public record ScoringRule(Method method, int decimals, List<Band> bands) {
     AVERAGE("average"),
     /** The average of the standards' averages: each standard counts the same. */
     AVERAGE_OF_STANDARDS("average-of-standards"),
-    /** As average, but a standard is no better than its worst essential question. */
+    /**
+     * As average within a standard, but a standard is no better than its worst essential question;
+     * the tool is the average of its standards.
+     */
     FLOOR("floor"),
     /** No number: grades are counted, never averaged. */
     GRADES("grades");

@@ -1,0 +1,66 @@
+package sightline.app.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.util.Subscription;
+
+/**
+ * One screen: what fills the window between the top bar and the job strip. Built lazily by its
+ * constructor or on the first {@link #root()}; it listens to anything that outlives it only between
+ * {@link #attach()} and the end of the subscription that returns, so that a closed screen is
+ * garbage.
+ */
+public interface Screen {
+  /** The content. Always the same node. */
+  Parent root();
+
+  /**
+   * "Section 11 2026": the last crumb, the window title, and what a screen reader says on arrival.
+   */
+  String title();
+
+  /**
+   * Starts listening. Called when the screen is shown; the subscription is ended when it is left.
+   */
+  default Subscription attach() {
+    return Subscription.EMPTY;
+  }
+
+  /** The way back, from the outside in, without this screen itself. */
+  default List<Crumb> crumbs() {
+    return List.of();
+  }
+
+  /**
+   * Working screens (answering, a case, signing, a conflict, a panel) have no navigation: the
+   * crumbs lead out.
+   */
+  default boolean withNavigation() {
+    return true;
+  }
+
+  /** The navigation entry shown as chosen while this screen is open; empty leaves it as it is. */
+  default Optional<String> navigationId() {
+    return Optional.empty();
+  }
+
+  /** Tools of this screen for the top bar, left of the save mark. */
+  default List<Node> tools() {
+    return List.of();
+  }
+
+  /** The bar at the foot of the window with the acts of this screen. */
+  default Optional<Node> workBar() {
+    return Optional.empty();
+  }
+
+  /** Where the keyboard should be on arrival; without one it stays at the start of the content. */
+  default Optional<Node> firstFocus() {
+    return Optional.empty();
+  }
+
+  /** One step of the way back. */
+  record Crumb(String words, Runnable open) {}
+}

@@ -1,0 +1,117 @@
+package sightline.app.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The frame of the window: top bar, navigation or none, banners, the screen, its work bar, the job
+ * strip; over all of it the edge that shows while files are dragged, and the sheet that asks a
+ * question.
+ */
+public final class Shell extends StackPane {
+  private final TopBar topBar = new TopBar();
+  private final VBox banners = new VBox(8);
+  private final StackPane content = new StackPane();
+  private final StackPane workBar = new StackPane();
+  private final JobStrip jobStrip = new JobStrip();
+  private final BorderPane body = new BorderPane();
+  private final VBox main = new VBox();
+  private final StackPane frame = new StackPane();
+  private final DropEdge dropEdge = new DropEdge();
+  private Optional<NavigationList> navigation = Optional.empty();
+
+  public Shell() {
+    getStyleClass().add("shell");
+    banners.getStyleClass().add("banners");
+    VBox.setVgrow(content, Priority.ALWAYS);
+    content.setMinHeight(0);
+    main.getChildren().setAll(banners, content, jobStrip, workBar);
+    HBox.setHgrow(main, Priority.ALWAYS);
+    body.setCenter(main);
+    body.setMinHeight(0);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    frame.getChildren().add(new VBox(topBar, body));
+    getChildren().setAll(frame, dropEdge);
+    hideEmpty(banners);
+    hideEmpty(workBar);
+  }
+
+  public TopBar topBar() {
+    return topBar;
+  }
+
+  public JobStrip jobStrip() {
+    return jobStrip;
+  }
+
+  /** The edge and words shown while files are dragged over the window. */
+  public DropEdge dropEdge() {
+    return dropEdge;
+  }
+
+  /** The navigation at the left; screens that ask for none hide it while they are open. */
+  public void setNavigation(NavigationList list) {
+    navigation = Optional.of(list);
+    body.setLeft(list);
+  }
+
+  /** Puts a banner over the screen, pushing it down; at the top if it is the newest. */
+  public void showBanner(Banner banner) {
+    banner.setOnClose(() -> removeBanner(banner));
+    banners.getChildren().addFirst(banner);
+    hideEmpty(banners);
+  }
+
+  public void removeBanner(Banner banner) {
+    banners.getChildren().remove(banner);
+    hideEmpty(banners);
+  }
+
+  /**
+   * What lies under a sheet that asks a question: dead to mouse and keyboard while the sheet is
+   * open.
+   */
+  Node underSheet() {
+    return frame;
+  }
+
+  void place(Screen screen) {
+    List<Screen.Crumb> way = new ArrayList<>(screen.crumbs());
+    topBar.setCrumbs(way, screen.title());
+    topBar.setScreenTools(screen.tools());
+    navigation.ifPresent(
+        list -> {
+          list.setVisible(screen.withNavigation());
+          list.setManaged(screen.withNavigation());
+          screen.navigationId().ifPresent(list::choose);
+        });
+    content.getChildren().setAll(screen.root());
+    screen.root().setAccessibleText(screen.title());
+    setWorkBar(screen.workBar());
+  }
+
+  void clearScreen() {
+    content.getChildren().clear();
+    topBar.setCrumbs(List.of(), "");
+    topBar.setScreenTools(List.of());
+    setWorkBar(Optional.empty());
+  }
+
+  private void setWorkBar(Optional<Node> bar) {
+    workBar.getChildren().setAll(bar.map(List::of).orElse(List.of()));
+    hideEmpty(workBar);
+  }
+
+  private static void hideEmpty(javafx.scene.layout.Pane pane) {
+    boolean any = !pane.getChildren().isEmpty();
+    pane.setVisible(any);
+    pane.setManaged(any);
+  }
+}

@@ -1,0 +1,166 @@
+package sightline.app.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+
+/**
+ * How the whole program looks: one of three looks and one of five text sizes. A value: settings
+ * keep it, {@link #apply(Scene)} puts it on a window, and again when it changes.
+ */
+public record Theme(Look look, TextSize textSize) {
+  private static final int ROOT_TEXT = 15;
+
+  public Theme {
+    Objects.requireNonNull(look, "look");
+    Objects.requireNonNull(textSize, "textSize");
+  }
+
+  /** Light, at the size it was drawn. */
+  public static Theme standard() {
+    return new Theme(Look.LIGHT, TextSize.PERCENT_100);
+  }
+
+  public Theme with(Look other) {
+    return new Theme(other, textSize);
+  }
+
+  public Theme with(TextSize other) {
+    return new Theme(look, other);
+  }
+
+  /** Dresses the scene; popups and tooltips take their sheets from the scene that owns them. */
+  public void apply(Scene scene) {
+    Fonts.load();
+    scene.setUserAgentStylesheet(look.ground());
+    scene
+        .getStylesheets()
+        .setAll(
+            List.of(
+                resource("base.css"), resource("parts.css"), resource(look.sheet()), sizeSheet()));
+  }
+
+  /** Gives a window the program's icons in every size a desktop asks for. */
+  public static void icons(Stage stage) {
+    for (int size : new int[] {16, 32, 48, 64, 128, 256}) {
+      stage.getIcons().add(new Image(resource("icon-" + size + ".png")));
+    }
+  }
+
+  /**
+   * Icons and marks are drawn in pixels, so they cannot follow the text by themselves: this small
+   * sheet carries their sizes for the chosen text size.
+   */
+  private String sizeSheet() {
+    double factor = textSize.percent() / 100.0;
+    StringBuilder css = new StringBuilder();
+    css.append(".root { -fx-font-size: ").append(pixels(ROOT_TEXT, factor)).append(" }\n");
+    css.append(".ikonli-font-icon { -fx-icon-size: ").append(pixels(18, factor)).append(" }\n");
+    for (int size : new int[] {14, 16, 24, 32}) {
+      css.append(".ikonli-font-icon.size-").append(size).append(" { -fx-icon-size: ");
+      css.append(pixels(size, factor)).append(" }\n");
+    }
+    for (RatingMark.Size size : RatingMark.Size.values()) {
+      css.append(".rating-mark.").append(size.styleClass()).append(" { -fx-pref-height: ");
+      css.append(pixels(size.pixels(), factor)).append(" }\n");
+    }
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String pixels(double size, double factor) {
+    return String.format(Locale.ROOT, "%.2fpx;", size * factor);
+  }
+
+  private static String resource(String name) {
+    URL url = Theme.class.getResource(name);
+    if (url == null) {
+      throw new IllegalStateException("The program is incomplete: " + name + " is missing");
+    }
+    return url.toExternalForm();
+  }
+
+  /** Which colours: light, dark, or black with the strongest contrast. */
+  public enum Look {
+    LIGHT("light.css"),
+    DARK("dark.css"),
+    CONTRAST("contrast.css");
+
+    private final String sheet;
+
+    Look(String sheet) {
+      this.sheet = sheet;
+    }
+
+    String sheet() {
+      return sheet;
+    }
+
+    String ground() {
+      return switch (this) {
+        case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+        case DARK, CONTRAST -> new PrimerDark().getUserAgentStylesheet();
+      };
+    }
+  }
+
+  /** How large text is, as a percentage of the size it was drawn at. */
+  public enum TextSize {
+    PERCENT_90(90),
+    PERCENT_100(100),
+    PERCENT_115(115),
+    PERCENT_130(130),
+    PERCENT_150(150);
+
+    private final int percent;
+
+    TextSize(int percent) {
+      this.percent = percent;
+    }
+
+    public int percent() {
+      return percent;
+    }
+
+    /**
+     * From this size on side panes fold under the main text, as two columns would no longer fit.
+     */
+    public boolean folds() {
+      return percent >= 130;
+    }
+  }
+
+  /** The two faces of the program, loaded once for the life of the process. */
+  private static final class Fonts {
+    static {
+      for (String face : List.of("SourceSans3-Regular.ttf", "SourceSans3-Bold.ttf")) {
+        try (InputStream in = Theme.class.getResourceAsStream(face)) {
+          if (in == null || Font.loadFont(in, ROOT_TEXT) == null) {
+            throw new IllegalStateException(
+                "The program is incomplete: " + face + " cannot be loaded");
+          }
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+
+    private Fonts() {}
+
+    static void load() {
+      // being called is enough: the class has loaded both faces
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package sightline.model.register;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import sightline.model.record.AuditPack;
+import sightline.model.record.Fields;
+import sightline.model.record.Limits;
+import sightline.model.record.RefusedException;
+import sightline.model.record.StrictJson;
+
+/** How a register's edits are written down. */
+public final class RegisterJson {
+  private RegisterJson() {}
+
+  public static byte[] write(RegisterEdit edit) {
+    ObjectNode o = JsonNodeFactory.instance.objectNode().put("kind", edit.kind());
+    switch (edit) {
+      case RegisterEdit.AgenciesPut e -> {
+        ArrayNode agencies = o.putArray("agencies");
+        e.agencies().forEach(a -> agencies.add(AuditPack.agencyJson(a)));
+      }
+      case RegisterEdit.AgencyRemoved e -> o.put("agency", e.code());
+      case RegisterEdit.RoundCreated e ->
+          o.put("opened", e.opened().toString()).set("round", AuditPack.roundJson(e.round()));
+      case RegisterEdit.PackMade e -> {
+        ArrayNode rounds =
+            o.put("pack", e.pack().value()).put("on", e.on().toString()).putArray("rounds");
+        e.rounds().forEach(rounds::add);
+      }
+      case RegisterEdit.Waived e ->
+          o.put("round", e.round()).put("agency", e.agency()).put("reason", e.reason());
+      case RegisterEdit.Reminded e ->
+          o.put("round", e.round()).put("agency", e.agency()).put("on", e.on().toString());
+    }
+    return o.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws RefusedException when the bytes are not that: the store is damaged
+   */
+  public static RegisterEdit read(byte[] bytes) throws RefusedException {
+    Fields f = new Fields(StrictJson.forPayloads().readObject(bytes), "");
+    return switch (f.text("kind")) {
+      case "agencies-put" ->
+          new RegisterEdit.AgenciesPut(f.list("agencies", Limits.RECORDS, AuditPack::readAgency));
+      case "agency-removed" -> new RegisterEdit.AgencyRemoved(f.code("agency"));
+      case "round-created" ->
+          new RegisterEdit.RoundCreated(AuditPack.readRound(f.object("round")), f.date("opened"));
+      case "pack-made" ->
+          new RegisterEdit.PackMade(f.texts("rounds"), f.recordId("pack"), f.date("on"));
+      case "waived" -> new RegisterEdit.Waived(f.code("round"), f.code("agency"), f.text("reason"));
+      case "reminded" -> new RegisterEdit.Reminded(f.code("round"), f.code("agency"), f.date("on"));
+      default -> throw f.refuse("kind", "is not known");
+    };
+  }
+}

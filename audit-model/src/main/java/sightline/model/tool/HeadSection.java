@@ -1,0 +1,85 @@
+package sightline.model.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** The opening page and the scoring rule of a tool file. */
+final class HeadSection {
+
+  private final Problems problems;
+
+  HeadSection(Problems problems) {
+    this.problems = problems;
+  }
+
+  Cover cover(Block tool) {
+    if (!tool.demand("cover", "Add 'cover:' with " + String.join(", ", ToolWords.COVER) + ".")) {
+      return new Cover("", "", "", "", "", "", List.of());
+    }
+    Block cover =
+        Block.of(tool.valueNode("cover"), "cover", "the cover", ToolWords.COVER, problems);
+    return new Cover(
+        cover.prose("purpose"),
+        cover.prose("whoAnswers"),
+        cover.prose("howLong"),
+        cover.prose("legalBasis"),
+        cover.prose("howScored"),
+        cover.prose("whatHappens"),
+        cover.lines("beforeYouStart"));
+  }
+
+  ScoringRule scoring(Block tool) {
+    String remedy = "Add 'scoring:' with method, decimals and bands.";
+    if (!tool.demand("scoring", remedy)) {
+      return new ScoringRule(ScoringRule.Method.AVERAGE, 0, List.of());
+    }
+    Block scoring =
+        Block.of(tool.valueNode("scoring"), "scoring", "the scoring", ToolWords.SCORING, problems);
+    scoring.demand(
+        "method",
+        "Add the line 'method: ...' with one of: "
+            + String.join(", ", ToolWords.METHODS.keySet())
+            + ".");
+    ScoringRule.Method method =
+        scoring.choice("method", ToolWords.METHODS).orElse(ScoringRule.Method.AVERAGE);
+    int decimals = scoring.numberOr("decimals", 0, 2, 0);
+    List<ScoringRule.Band> bands = bands(scoring);
+    if (method == ScoringRule.Method.GRADES && !bands.isEmpty()) {
+      scoring.warn(
+          "bands",
+          "Grades are never turned into a number, so bands have no effect.",
+          "Take the bands out.");
+    }
+    return new ScoringRule(method, decimals, bands);
+  }
+
+  private List<ScoringRule.Band> bands(Block scoring) {
+    List<ScoringRule.Band> bands = new ArrayList<>();
+    List<Node> nodes = scoring.list("bands");
+    for (int i = 0; i < nodes.size(); i++) {
+      Block block =
+          Block.of(nodes.get(i), "scoring.bands[" + i + "]", "a band", ToolWords.BAND, problems);
+      String label = block.line("label");
+      int from = block.number("from", 0, 100);
+      block.demand(
+          "role",
+          "Add the line 'role: ...' with one of: "
+              + String.join(", ", ToolWords.ROLES.keySet())
+              + ".");
+      RatingRole role = block.choice("role", ToolWords.ROLES).orElse(RatingRole.NONE);
+      if (!bands.isEmpty() && block.has("from") && from >= bands.getLast().from()) {
+        block.error(
+            "from",
+            "The bands are out of order: " + from + " comes after " + bands.getLast().from() + ".",
+            "List the bands from the highest 'from' to the lowest.");
+      }
+      bands.add(new ScoringRule.Band(label, from, role));
+      if (i == nodes.size() - 1 && from > 0 && block.has("from")) {
+        block.warn(
+            "from", "Scores under " + from + " have no word.", "Add a last band with 'from: 0'.");
+      }
+    }
+    return bands;
+  }
+}
