@@ -91,19 +91,18 @@ public final class ModelStore implements Intake.Holdings {
     Intake.Assessment a = new Intake(facts(), Set.of(CODE), this, NOW).assess(bundle);
     Intake.entering(a).values().forEach(s -> records.merge(s.id(), s, Signed::with));
     keys.putAll(bundle.keys());
-    facts().purged().forEach(this::erase);
+    eraseWhatIsPurged();
     return new Taken(a.refusal(), false, a.remarks(), a.findings());
   }
 
-  private void erase(RecordId id) {
-    Signed held = records.get(id);
-    if (held != null && new Judge(facts()).isPurged(held.envelope())) {
-      records.remove(id);
-    }
+  private void eraseWhatIsPurged() {
+    Judge judge = new Judge(facts());
+    records.values().removeIf(s -> judge.isPurged(s.envelope()));
   }
 
   public void add(Signed record) {
     records.merge(record.id(), record, Signed::with);
+    eraseWhatIsPurged();
   }
 
   @Override

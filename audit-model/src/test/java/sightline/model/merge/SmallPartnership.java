@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import sightline.model.audit.Action;
 import sightline.model.audit.Agency;
 import sightline.model.audit.AgencyType;
@@ -53,9 +54,16 @@ public final class SmallPartnership {
   public static final List<String> AGENCIES = List.of("police", "health", "district");
   public static final ToolRef TOOL = new ToolRef("small-tool", 1, Digests.sha256("small tool"));
 
+  /** Making a key takes longer than most tests. */
+  private static final Map<String, SigningKey> KEYS = new ConcurrentHashMap<>();
+
   private final SigningKey partnershipKey = key("partnership");
 
   public static SigningKey key(String holder) {
+    return KEYS.computeIfAbsent(holder, SmallPartnership::makeKey);
+  }
+
+  private static SigningKey makeKey(String holder) {
     byte[] seed = new byte[32];
     String hex = Digests.sha256("test key of " + holder).substring("sha256:".length());
     for (int i = 0; i < seed.length; i++) {
