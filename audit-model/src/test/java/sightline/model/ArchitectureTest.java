@@ -31,7 +31,13 @@ class ArchitectureTest {
     noClasses()
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage("javafx..", "java.sql..", "javax.sql..", "org.jooq..", "java.nio.file..", "java.net..")
+            resideInAnyPackage(
+                    "javafx..",
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.jooq..",
+                    "java.nio.file..",
+                    "java.net..")
                 .or(nameMatching("java\\.io\\.(File|RandomAccessFile).*"))
                 .or(resideInAnyPackage("sightline.app..", "sightline.db..")))
         .check(MODEL);
@@ -52,7 +58,11 @@ class ArchitectureTest {
 
   @Test
   void startsNoThreadsAndPrintsNothing() {
-    noClasses().should().dependOnClassesThat(nameMatching("java\\.lang\\.Thread|java\\.util\\.concurrent\\.Executors?")).check(MODEL);
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            nameMatching("java\\.lang\\.Thread|java\\.util\\.concurrent\\.Executors?"))
+        .check(MODEL);
     noClasses().should().accessField(System.class, "out").check(MODEL);
     noClasses().should().accessField(System.class, "err").check(MODEL);
   }

@@ -102,6 +102,11 @@ public final class StrictJson {
     } catch (StreamConstraintsException e) {
       throw tooMuch(e);
     } catch (JsonParseException e) {
+      if (e.getOriginalMessage().contains("surrogate")) {
+        throw new RefusedException(
+            Code.BAD_TEXT,
+            "A name holds a character that does not exist. Ask the sender to export again.");
+      }
       throw new RefusedException(
           Code.UNREADABLE,
           "The file is cut off or damaged near character "

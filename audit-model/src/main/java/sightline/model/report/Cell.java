@@ -63,8 +63,7 @@ public record Cell(
   }
 
   public static Cell of(LocalDate date) {
-    return new Cell(
-        day(date), Optional.empty(), Optional.of(date), Optional.empty(), Tone.NORMAL);
+    return new Cell(day(date), Optional.empty(), Optional.of(date), Optional.empty(), Tone.NORMAL);
   }
 
   public static Cell of(Mark mark) {

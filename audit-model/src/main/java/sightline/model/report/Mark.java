@@ -3,7 +3,8 @@ package sightline.model.report;
 import java.util.Objects;
 
 /**
- * A rating as a document shows it: a letter and a word, with the colour of its role as a third sign.
+ * A rating as a document shows it: a letter and a word, with the colour of its role as a third
+ * sign.
  *
  * @param role decides colour and shape
  * @param letter one to three characters, e.g. "M"; never blank, because colour alone says nothing

@@ -88,7 +88,9 @@ class AgeFileTest {
   void theAgeProgramOpensWhatWeLock() throws IOException, InterruptedException {
     assumeAge();
     Files.writeString(folder.resolve("identity"), duty.secret() + "\n");
-    Files.write(folder.resolve("locked"), AgeFile.encrypt(PLAIN, List.of(recovery.recipient(), duty.recipient())));
+    Files.write(
+        folder.resolve("locked"),
+        AgeFile.encrypt(PLAIN, List.of(recovery.recipient(), duty.recipient())));
     run("age", "-d", "-i", "identity", "-o", "plain", "locked");
     assertThat(Files.readAllBytes(folder.resolve("plain"))).isEqualTo(PLAIN);
   }

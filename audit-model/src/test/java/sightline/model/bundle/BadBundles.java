@@ -132,8 +132,7 @@ public final class BadBundles {
     answers.set(0, answers.get(0).withComment("Jack, dob 03/04/2012, NHS 943 476 5919"));
     return bundle(
         author,
-        List.of(
-            partnership.seal(author, revision("police", answers, List.of(), NOON, false))),
+        List.of(partnership.seal(author, revision("police", answers, List.of(), NOON, false))),
         HOLDERS);
   }
 
@@ -147,8 +146,7 @@ public final class BadBundles {
     refused(
         "signature altered",
         Code.BAD_SIGNATURE,
-        good.withSignatures(
-            List.of(new Envelope.Signature(author.id().value(), base64(sig)))));
+        good.withSignatures(List.of(new Envelope.Signature(author.id().value(), base64(sig)))));
     refused(
         "signature names another key",
         Code.BAD_SIGNATURE,
@@ -159,7 +157,12 @@ public final class BadBundles {
     String file = text(bundle(author, List.of(good, bystander), HOLDERS));
     String police = author.publicKey().base64();
     String other = key("stranger.x").publicKey().base64();
-    add("keys map lies", Code.BAD_SIGNATURE, Fate.RECORD_REFUSED, file.replace(police, other), good);
+    add(
+        "keys map lies",
+        Code.BAD_SIGNATURE,
+        Fate.RECORD_REFUSED,
+        file.replace(police, other),
+        good);
   }
 
   private void packingLists() {
@@ -168,8 +171,7 @@ public final class BadBundles {
     add("manifest missing", Code.UNLISTED, Fate.HELD, file.replace(manifest, "null"), good);
     Envelope other = manifest(author, List.of(good), Map.of());
     Envelope genuine = manifest(author, List.of(bystander), Map.of());
-    Envelope falseOne =
-        new Envelope(genuine.payloadType(), other.payload(), genuine.signatures());
+    Envelope falseOne = new Envelope(genuine.payloadType(), other.payload(), genuine.signatures());
     add(
         "manifest false",
         Code.UNLISTED,
@@ -201,8 +203,7 @@ public final class BadBundles {
   }
 
   private void trust() {
-    Envelope strangers =
-        partnership.seal(key("stranger.author"), revision("police", 4, List.of()));
+    Envelope strangers = partnership.seal(key("stranger.author"), revision("police", 4, List.of()));
     held("unknown key", Code.UNKNOWN_KEY, strangers, "stranger.author");
     TrustList revoking =
         partnership.trustList(
@@ -275,15 +276,18 @@ public final class BadBundles {
     refused(
         "record of another partnership",
         Code.WRONG_PARTNERSHIP,
-        changed(
-            good, json -> json.replace("northvale", "southvale")));
+        changed(good, json -> json.replace("northvale", "southvale")));
   }
 
   private void versions() {
     held(
         "unknown tool",
         Code.QUESTION_SET,
-        changed(good, json -> json.replace("small-tool", "large-tool").replace(SmallPartnership.TOOL.sha256(), Digests.sha256("large"))));
+        changed(
+            good,
+            json ->
+                json.replace("small-tool", "large-tool")
+                    .replace(SmallPartnership.TOOL.sha256(), Digests.sha256("large"))));
     held(
         "other text of the tool",
         Code.QUESTION_SET,
@@ -306,7 +310,9 @@ public final class BadBundles {
             bytes(file.replace("bundle.v1+json", "bundle.v2+json")),
             null));
     Envelope manifest =
-        changed(manifest(author, List.of(good), Map.of()), j -> j.replace("\"minReader\":1", "\"minReader\":2"));
+        changed(
+            manifest(author, List.of(good), Map.of()),
+            j -> j.replace("\"minReader\":1", "\"minReader\":2"));
     cases.add(
         new Case(
             "bundle for newer readers",
@@ -319,7 +325,9 @@ public final class BadBundles {
 
   private void history() {
     byte[] file = bundle(author, List.of(good, bystander), HOLDERS);
-    cases.add(new Case("exact duplicate", Code.ALREADY_HELD, Fate.ACCEPTED, List.of(file), file, good.id()));
+    cases.add(
+        new Case(
+            "exact duplicate", Code.ALREADY_HELD, Fate.ACCEPTED, List.of(file), file, good.id()));
     Envelope newer = partnership.seal(author, revision("police", 4, List.of(good.id())));
     cases.add(
         new Case(
@@ -329,7 +337,12 @@ public final class BadBundles {
             List.of(bundle(author, List.of(newer), HOLDERS)),
             file,
             good.id()));
-    add("parent not received", Code.GAP, Fate.ACCEPTED, bundle(author, List.of(newer, bystander), HOLDERS), newer);
+    add(
+        "parent not received",
+        Code.GAP,
+        Fate.ACCEPTED,
+        bundle(author, List.of(newer, bystander), HOLDERS),
+        newer);
     Envelope fork = partnership.seal(author, revision("police", 1, List.of()));
     cases.add(
         new Case(
@@ -340,50 +353,101 @@ public final class BadBundles {
             bundle(author, List.of(fork), HOLDERS),
             fork.id()));
     SigningKey owner = partnership.partnershipKey();
-    byte[] notice =
-        bundle(owner, List.of(partnership.seal(owner, purge(List.of(good.id())))));
+    byte[] notice = bundle(owner, List.of(partnership.seal(owner, purge(List.of(good.id())))));
     cases.add(
-        new Case("purged record returns", Code.PURGED, Fate.RECORD_REFUSED, List.of(notice), file, good.id()));
+        new Case(
+            "purged record returns",
+            Code.PURGED,
+            Fate.RECORD_REFUSED,
+            List.of(notice),
+            file,
+            good.id()));
   }
 
   private void limits() {
     file("file too big", Code.TOO_BIG, new byte[Limits.FILE_BYTES + 1]);
     String file = text(bundle(author, List.of(good, bystander), HOLDERS));
-    file("bundle too deep", Code.TOO_DEEP, bytes(file.replace("\"blobs\":{", "\"x\":" + "[".repeat(9) + "]".repeat(9) + ",\"blobs\":{")));
+    file(
+        "bundle too deep",
+        Code.TOO_DEEP,
+        bytes(
+            file.replace(
+                "\"blobs\":{", "\"x\":" + "[".repeat(9) + "]".repeat(9) + ",\"blobs\":{")));
     String record = text(good.toJson());
     file(
         "too many records",
         Code.LIMIT,
-        bytes("{\"mediaType\":\"" + Bundle.MEDIA_TYPE + "\",\"records\":[" + String.join(",", Collections.nCopies(Limits.RECORDS + 1, "{}")) + "]}"));
+        bytes(
+            "{\"mediaType\":\""
+                + Bundle.MEDIA_TYPE
+                + "\",\"records\":["
+                + String.join(",", Collections.nCopies(Limits.RECORDS + 1, "{}"))
+                + "]}"));
     file(
         "millions of empty items",
         Code.LIMIT,
-        bytes("{\"mediaType\":\"" + Bundle.MEDIA_TYPE + "\",\"records\":[" + String.join(",", Collections.nCopies(2_000_000, "[]")) + "]}"));
+        bytes(
+            "{\"mediaType\":\""
+                + Bundle.MEDIA_TYPE
+                + "\",\"records\":["
+                + String.join(",", Collections.nCopies(2_000_000, "[]"))
+                + "]}"));
     List<String> holders = new ArrayList<>();
     for (int i = 0; i < Limits.KEYS; i++) {
       holders.add("holder." + i);
     }
-    file("too many keys", Code.LIMIT, bundle(author, List.of(good), holders.toArray(String[]::new)));
+    file(
+        "too many keys", Code.LIMIT, bundle(author, List.of(good), holders.toArray(String[]::new)));
     Map<String, byte[]> blobs = new HashMap<>();
     for (int i = 0; i <= Limits.BLOBS; i++) {
       blobs.put(Digests.sha256("" + i), bytes("" + i));
     }
     file("too many attachments", Code.LIMIT, bundle(author, List.of(good), List.of(good), blobs));
     byte[] large = new byte[Limits.BLOB_BYTES + 1];
-    file("attachment too big", Code.TOO_BIG, bundle(author, List.of(good), List.of(good), Map.of(Digests.sha256(large), large)));
-    file("member name too long", Code.LIMIT, bytes(file.replace("\"blobs\"", "\"" + "b".repeat(Limits.NAME_CHARS + 1) + "\":1,\"blobs\"")));
+    file(
+        "attachment too big",
+        Code.TOO_BIG,
+        bundle(author, List.of(good), List.of(good), Map.of(Digests.sha256(large), large)));
+    file(
+        "member name too long",
+        Code.LIMIT,
+        bytes(
+            file.replace(
+                "\"blobs\"", "\"" + "b".repeat(Limits.NAME_CHARS + 1) + "\":1,\"blobs\"")));
     Envelope.Signature s = good.signatures().getFirst();
     List<Envelope.Signature> five = Collections.nCopies(Limits.SIGNATURES + 1, s);
-    add("too many signatures", Code.LIMIT, Fate.RECORD_REFUSED, file.replace(record, text(good.withSignatures(five).toJson())), null);
-    refused("payload too big", Code.TOO_BIG, changed(good, json -> json + " ".repeat(Limits.PAYLOAD_BYTES)));
-    refused("payload too deep", Code.TOO_DEEP, changed(good, json -> json.replaceFirst("\\{", "{\"x\":" + "[".repeat(20) + "]".repeat(20) + ",")));
-    refused("text too long", Code.LIMIT, changed(good, json -> json.replace("Seen", "s".repeat(Limits.STRING_CHARS + 1))));
-    refused("number too long", Code.LIMIT, changed(good, json -> json.replace("\"count\":2", "\"count\":1234567890123456")));
+    add(
+        "too many signatures",
+        Code.LIMIT,
+        Fate.RECORD_REFUSED,
+        file.replace(record, text(good.withSignatures(five).toJson())),
+        null);
+    refused(
+        "payload too big",
+        Code.TOO_BIG,
+        changed(good, json -> json + " ".repeat(Limits.PAYLOAD_BYTES)));
+    refused(
+        "payload too deep",
+        Code.TOO_DEEP,
+        changed(
+            good,
+            json -> json.replaceFirst("\\{", "{\"x\":" + "[".repeat(20) + "]".repeat(20) + ",")));
+    refused(
+        "text too long",
+        Code.LIMIT,
+        changed(good, json -> json.replace("Seen", "s".repeat(Limits.STRING_CHARS + 1))));
+    refused(
+        "number too long",
+        Code.LIMIT,
+        changed(good, json -> json.replace("\"count\":2", "\"count\":1234567890123456")));
     List<Response> many = new ArrayList<>();
     for (int i = 0; i <= Limits.ANSWERS; i++) {
       many.add(Response.unanswered("q" + i));
     }
-    refused("too many answers", Code.LIMIT, partnership.seal(author, revision("police", many, List.of(), NOON, false)));
+    refused(
+        "too many answers",
+        Code.LIMIT,
+        partnership.seal(author, revision("police", many, List.of(), NOON, false)));
   }
 
   private void otherTypes() {
@@ -400,32 +464,103 @@ public final class BadBundles {
     file("other JSON", Code.WRONG_TYPE, bytes("{\"type\":\"FeatureCollection\",\"features\":[]}"));
     file("media type is a number", Code.WRONG_TYPE, bytes("{\"mediaType\":1,\"records\":[]}"));
     refused("record of no kind", Code.WRONG_TYPE, author.seal("application/pdf", good.payload()));
-    file("locked for someone else", Code.NOT_FOR_US, AgeFile.encrypt(file, List.of(AgeFile.newIdentity().recipient())));
+    file(
+        "locked for someone else",
+        Code.NOT_FOR_US,
+        AgeFile.encrypt(file, List.of(AgeFile.newIdentity().recipient())));
     byte[] locked = AgeFile.encrypt(file, List.of(AgeFile.newIdentity().recipient()));
     file("lock cut off", Code.UNREADABLE, Arrays.copyOf(locked, 60));
-    file("lock too large", Code.LIMIT, bytes("age-encryption.org/v1\n-> X25519 " + "A".repeat(Limits.AGE_HEADER_BYTES) + "\n---"));
+    file(
+        "lock too large",
+        Code.LIMIT,
+        bytes("age-encryption.org/v1\n-> X25519 " + "A".repeat(Limits.AGE_HEADER_BYTES) + "\n---"));
   }
 
   private void values() {
-    refused("NaN", Code.BAD_VALUE, changed(good, json -> json.replace("\"rating\":3", "\"rating\":NaN")));
-    refused("fraction", Code.BAD_VALUE, changed(good, json -> json.replace("\"rating\":3", "\"rating\":2.5")));
-    refused("infinity in disguise", Code.BAD_VALUE, changed(good, json -> json.replace("\"rating\":3", "\"rating\":1e999")));
-    refused("rating out of range", Code.BAD_VALUE, changed(good, json -> json.replace("\"rating\":3", "\"rating\":9")));
-    refused("rating is text", Code.BAD_VALUE, changed(good, json -> json.replace("\"rating\":3", "\"rating\":\"3\"")));
-    refused("unknown question", Code.BAD_VALUE, changed(good, json -> json.replace("\"q\":\"training\"", "\"q\":\"weather\"")));
-    refused("question answered twice", Code.BAD_VALUE, changed(good, json -> json.replace("\"q\":\"training\"", "\"q\":\"listening\"")));
-    refused("rating of what does not apply", Code.BAD_VALUE, changed(good, json -> json.replace("\"state\":\"notApplicable\"", "\"state\":\"notApplicable\",\"rating\":4")));
-    refused("no reason why it does not apply", Code.BAD_VALUE, changed(good, json -> json.replace("No staff", " ")));
-    refused("day that does not exist", Code.BAD_VALUE, changed(good, json -> json.replace("2027-01-31", "2027-02-30")));
-    refused("time that does not exist", Code.BAD_VALUE, changed(good, json -> json.replace("2026-10-08T12:00:00Z", "2026-10-08T25:00:00Z")));
-    refused("evidence that is not there", Code.BAD_VALUE, changed(good, json -> json.replace("\"evidence\":[\"e1\"]", "\"evidence\":[\"e2\"]")));
-    refused("audit of another agency", Code.BAD_VALUE, changed(good, json -> json.replace("northvale/s11-2026/police", "northvale/s11-2026/health")));
-    refused("audit id spelled by slashes", Code.BAD_VALUE, changed(good, json -> json.replace("\"round\":\"s11-2026\"", "\"round\":\"s11-2026/health\"")));
-    refused("trust list number nought", Code.BAD_VALUE, changed(partnership.partnershipKey(), partnership.seal(partnership.partnershipKey(), partnership.trustList(5, List.of(), List.of())), json -> json.replace("\"version\":5", "\"version\":0")));
+    refused(
+        "NaN",
+        Code.BAD_VALUE,
+        changed(good, json -> json.replace("\"rating\":3", "\"rating\":NaN")));
+    refused(
+        "fraction",
+        Code.BAD_VALUE,
+        changed(good, json -> json.replace("\"rating\":3", "\"rating\":2.5")));
+    refused(
+        "infinity in disguise",
+        Code.BAD_VALUE,
+        changed(good, json -> json.replace("\"rating\":3", "\"rating\":1e999")));
+    refused(
+        "rating out of range",
+        Code.BAD_VALUE,
+        changed(good, json -> json.replace("\"rating\":3", "\"rating\":9")));
+    refused(
+        "rating is text",
+        Code.BAD_VALUE,
+        changed(good, json -> json.replace("\"rating\":3", "\"rating\":\"3\"")));
+    refused(
+        "unknown question",
+        Code.BAD_VALUE,
+        changed(good, json -> json.replace("\"q\":\"training\"", "\"q\":\"weather\"")));
+    refused(
+        "question answered twice",
+        Code.BAD_VALUE,
+        changed(good, json -> json.replace("\"q\":\"training\"", "\"q\":\"listening\"")));
+    refused(
+        "rating of what does not apply",
+        Code.BAD_VALUE,
+        changed(
+            good,
+            json ->
+                json.replace(
+                    "\"state\":\"notApplicable\"", "\"state\":\"notApplicable\",\"rating\":4")));
+    refused(
+        "no reason why it does not apply",
+        Code.BAD_VALUE,
+        changed(good, json -> json.replace("No staff", " ")));
+    refused(
+        "day that does not exist",
+        Code.BAD_VALUE,
+        changed(good, json -> json.replace("2027-01-31", "2027-02-30")));
+    refused(
+        "time that does not exist",
+        Code.BAD_VALUE,
+        changed(good, json -> json.replace("2026-10-08T12:00:00Z", "2026-10-08T25:00:00Z")));
+    refused(
+        "evidence that is not there",
+        Code.BAD_VALUE,
+        changed(good, json -> json.replace("\"evidence\":[\"e1\"]", "\"evidence\":[\"e2\"]")));
+    refused(
+        "audit of another agency",
+        Code.BAD_VALUE,
+        changed(
+            good, json -> json.replace("northvale/s11-2026/police", "northvale/s11-2026/health")));
+    refused(
+        "audit id spelled by slashes",
+        Code.BAD_VALUE,
+        changed(
+            good, json -> json.replace("\"round\":\"s11-2026\"", "\"round\":\"s11-2026/health\"")));
+    refused(
+        "trust list number nought",
+        Code.BAD_VALUE,
+        changed(
+            partnership.partnershipKey(),
+            partnership.seal(
+                partnership.partnershipKey(), partnership.trustList(5, List.of(), List.of())),
+            json -> json.replace("\"version\":5", "\"version\":0")));
     String file = text(bundle(author, List.of(good, bystander), HOLDERS));
     String payload = base64(good.payload());
-    add("base64 without padding rules", Code.BAD_VALUE, Fate.RECORD_REFUSED, file.replace(payload, payload.replace("=", "") + "\\n"), null);
-    add("payload is a number", Code.BAD_VALUE, Fate.RECORD_REFUSED, file.replace("\"" + payload + "\"", "7"), null);
+    add(
+        "base64 without padding rules",
+        Code.BAD_VALUE,
+        Fate.RECORD_REFUSED,
+        file.replace(payload, payload.replace("=", "") + "\\n"),
+        null);
+    add(
+        "payload is a number",
+        Code.BAD_VALUE,
+        Fate.RECORD_REFUSED,
+        file.replace("\"" + payload + "\"", "7"),
+        null);
   }
 
   private void texts() {
@@ -438,40 +573,100 @@ public final class BadBundles {
     overlong[at + 1] = (byte) 0x81;
     refused("overlong UTF-8", Code.BAD_TEXT, author.seal(good.payloadType(), overlong));
     refused("byte order mark", Code.BAD_TEXT, changed(good, json -> "\ufeff" + json));
-    refused("lone surrogate", Code.BAD_TEXT, changed(good, json -> json.replace("Seen", "\\ud83d")));
+    refused(
+        "lone surrogate", Code.BAD_TEXT, changed(good, json -> json.replace("Seen", "\\ud83d")));
     refused("NUL", Code.BAD_TEXT, changed(good, json -> json.replace("Seen", "\\u0000")));
-    refused("duplicate names", Code.BAD_TEXT, changed(good, json -> json.replaceFirst("\\{", "{\"status\":\"final\",")));
+    refused(
+        "duplicate names",
+        Code.BAD_TEXT,
+        changed(good, json -> json.replaceFirst("\\{", "{\"status\":\"final\",")));
     byte[] file = bundle(author, List.of(good), HOLDERS);
     file("file with a byte order mark", Code.BAD_TEXT, bytes("\ufeff" + text(file)));
     file("file in UTF-16", Code.BAD_TEXT, text(file).getBytes(StandardCharsets.UTF_16));
-    file("file in UTF-16 without a mark", Code.BAD_TEXT, text(file).getBytes(StandardCharsets.UTF_16BE));
-    file("file with duplicate names", Code.BAD_TEXT, bytes(text(file).replaceFirst("\\{", "{\"records\":[],")));
+    file(
+        "file in UTF-16 without a mark",
+        Code.BAD_TEXT,
+        text(file).getBytes(StandardCharsets.UTF_16BE));
+    file(
+        "file with duplicate names",
+        Code.BAD_TEXT,
+        bytes(text(file).replaceFirst("\\{", "{\"records\":[],")));
     List<Response> odd = new ArrayList<>(answers(3));
-    odd.set(0, new Response("leadership", new Answer.Rated(3), "=HYPERLINK(1) <script> \u202e @+-", List.of("e1"), Set.of(), false));
+    odd.set(
+        0,
+        new Response(
+            "leadership",
+            new Answer.Rated(3),
+            "=HYPERLINK(1) <script> \u202e @+-",
+            List.of("e1"),
+            Set.of(),
+            false));
     Envelope formula = partnership.seal(author, revision("police", odd, List.of(), NOON, false));
-    add("formulas, HTML and turned text", null, Fate.ACCEPTED, bundle(author, List.of(formula, bystander), HOLDERS), formula);
+    add(
+        "formulas, HTML and turned text",
+        null,
+        Fate.ACCEPTED,
+        bundle(author, List.of(formula, bystander), HOLDERS),
+        formula);
   }
 
   private void blobsAndTimes() {
     byte[] blob = bytes("An extract");
     String digest = Digests.sha256(blob);
-    byte[] file = bundle(author, List.of(good, bystander), List.of(good, bystander), Map.of(digest, blob), HOLDERS);
-    add("attachment altered", Code.BAD_BLOB, Fate.ACCEPTED, text(file).replace(base64(blob), base64(bytes("An EXTRACT"))), good);
-    add("attachment missing", Code.BLOB_MISSING, Fate.ACCEPTED, text(file).replace("\"" + digest + "\":\"" + base64(blob) + "\"", ""), good);
-    Envelope future = partnership.seal(author, revision("police", answers(3), List.of(), Instant.parse("2099-01-01T00:00:00Z"), false));
-    add("odd clock", Code.ODD_TIME, Fate.ACCEPTED, bundle(author, List.of(future, bystander), HOLDERS), future);
+    byte[] file =
+        bundle(
+            author,
+            List.of(good, bystander),
+            List.of(good, bystander),
+            Map.of(digest, blob),
+            HOLDERS);
+    add(
+        "attachment altered",
+        Code.BAD_BLOB,
+        Fate.ACCEPTED,
+        text(file).replace(base64(blob), base64(bytes("An EXTRACT"))),
+        good);
+    add(
+        "attachment missing",
+        Code.BLOB_MISSING,
+        Fate.ACCEPTED,
+        text(file).replace("\"" + digest + "\":\"" + base64(blob) + "\"", ""),
+        good);
+    Envelope future =
+        partnership.seal(
+            author,
+            revision(
+                "police", answers(3), List.of(), Instant.parse("2099-01-01T00:00:00Z"), false));
+    add(
+        "odd clock",
+        Code.ODD_TIME,
+        Fate.ACCEPTED,
+        bundle(author, List.of(future, bystander), HOLDERS),
+        future);
   }
 
   private void refused(String name, Code code, Envelope bad) {
     cases.add(
-        new Case(name, code, Fate.RECORD_REFUSED, List.of(), bundle(author, List.of(bad, bystander), HOLDERS), bad.id()));
+        new Case(
+            name,
+            code,
+            Fate.RECORD_REFUSED,
+            List.of(),
+            bundle(author, List.of(bad, bystander), HOLDERS),
+            bad.id()));
   }
 
   private void held(String name, Code code, Envelope bad, String... holders) {
     List<String> all = new ArrayList<>(List.of(HOLDERS));
     all.addAll(List.of(holders));
     cases.add(
-        new Case(name, code, Fate.HELD, List.of(), bundle(author, List.of(bad, bystander), all.toArray(String[]::new)), bad.id()));
+        new Case(
+            name,
+            code,
+            Fate.HELD,
+            List.of(),
+            bundle(author, List.of(bad, bystander), all.toArray(String[]::new)),
+            bad.id()));
   }
 
   private void file(String name, Code code, byte[] file) {

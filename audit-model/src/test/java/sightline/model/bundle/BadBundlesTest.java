@@ -66,8 +66,7 @@ class BadBundlesTest {
     }
   }
 
-  private static List<Code> saidOf(
-      BadBundles.Case c, ModelStore.Taken taken, ModelStore store) {
+  private static List<Code> saidOf(BadBundles.Case c, ModelStore.Taken taken, ModelStore store) {
     Stream<Code> notes =
         store.views().values().stream()
             .flatMap(v -> v.notes().stream())

@@ -78,8 +78,7 @@ class HostileSendersTest {
         genuine.withSignatures(
             List.of(
                 new Envelope.Signature(
-                    key("police.author3").id().value(),
-                    genuine.signatures().getFirst().base64())));
+                    key("police.author3").id().value(), genuine.signatures().getFirst().base64())));
     store.take(bundle(key("stranger.x"), List.of(junk)));
     store.take(bundle(author, List.of(genuine)));
     assertThat(police().head().orElseThrow().id()).isEqualTo(genuine.id());
@@ -105,7 +104,8 @@ class HostileSendersTest {
     for (int i = 0; i < 12; i++) {
       strangers.add("stranger." + i);
       store.take(
-          bundle(key("stranger." + i), List.of(signedBy("stranger." + i, genuine)), "stranger." + i));
+          bundle(
+              key("stranger." + i), List.of(signedBy("stranger." + i, genuine)), "stranger." + i));
     }
     store.take(bundle(author, List.of(genuine)));
     Envelope sent =
@@ -131,13 +131,18 @@ class HostileSendersTest {
   void anAgencyCannotSpellTheAuditOfAnotherWithSlashesInItsCodes() {
     String json =
         new String(genuine.payload(), java.nio.charset.StandardCharsets.UTF_8)
-            .replace("\"auditId\":\"northvale/s11-2026/police\"", "\"auditId\":\"northvale/x/police/health\"")
+            .replace(
+                "\"auditId\":\"northvale/s11-2026/police\"",
+                "\"auditId\":\"northvale/x/police/health\"")
             .replace("\"round\":\"s11-2026\"", "\"round\":\"x/police\"")
             .replace("\"agency\":\"police\"", "\"agency\":\"health\"");
     Envelope forged =
         key("health.author")
             .seal(genuine.payloadType(), json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    assertThat(store.take(bundle(key("health.author"), List.of(forged), "health.author")).refusedRecords())
+    assertThat(
+            store
+                .take(bundle(key("health.author"), List.of(forged), "health.author"))
+                .refusedRecords())
         .containsExactly(Code.BAD_VALUE);
   }
 
@@ -156,9 +161,18 @@ class HostileSendersTest {
   @Test
   void anotherAgencysOfficerCannotSignOff() {
     SignOff claim =
-        new SignOff(CODE, genuine.id(), POLICE, "health", "Fine", true, new Person("H", ""), SmallPartnership.NOON);
+        new SignOff(
+            CODE,
+            genuine.id(),
+            POLICE,
+            "health",
+            "Fine",
+            true,
+            new Person("H", ""),
+            SmallPartnership.NOON);
     Envelope foreign = partnership.seal(key("health.signoff"), claim);
-    Envelope posing = partnership.seal(key("health.signoff"), signOff("police", genuine.id(), true));
+    Envelope posing =
+        partnership.seal(key("health.signoff"), signOff("police", genuine.id(), true));
     store.take(bundle(author, List.of(genuine, foreign, posing), "health.signoff"));
     assertThat(police().state()).isEqualTo(AuditState.NOT_SIGNED);
     assertThat(store.standing(foreign.id())).isInstanceOf(Standing.Held.class);
@@ -237,15 +251,15 @@ class HostileSendersTest {
 
   @Test
   void aTrustListOfAnotherPartnershipIsPassedOver() {
-    TrustList foreign = new TrustList("southvale", 9, everybody(), List.of(), SmallPartnership.NOON);
+    TrustList foreign =
+        new TrustList("southvale", 9, everybody(), List.of(), SmallPartnership.NOON);
     assertThat(Trust.of(CODE, owner.publicKey(), List.of(foreign)).version()).isZero();
   }
 
   @Test
   void aPurgeNoticeByAnyOtherKeyErasesNothing() {
     store.take(bundle(author, List.of(genuine)));
-    store.take(
-        bundle(author, List.of(partnership.seal(author, purge(List.of(genuine.id()))))));
+    store.take(bundle(author, List.of(partnership.seal(author, purge(List.of(genuine.id()))))));
     assertThat(store.records()).containsKey(genuine.id());
   }
 
@@ -256,8 +270,7 @@ class HostileSendersTest {
     store.take(bundle(owner, List.of(trustList, first)));
     store.take(
         bundle(
-            owner,
-            List.of(partnership.seal(owner, purge(List.of(first.id(), trustList.id()))))));
+            owner, List.of(partnership.seal(owner, purge(List.of(first.id(), trustList.id()))))));
     assertThat(store.trust().version()).isEqualTo(2);
     assertThat(store.take(bundle(author, List.of(genuine))).refusedRecords())
         .containsExactly(Code.PURGED);
@@ -268,7 +281,8 @@ class HostileSendersTest {
     store.take(bundle(author, List.of(genuine)));
     Map<AnnotationKind, List<String>> mayNot =
         Map.of(
-            AnnotationKind.MODERATED_RATING, List.of("police.author", "health.signoff", "centre.scrutineer"),
+            AnnotationKind.MODERATED_RATING,
+                List.of("police.author", "health.signoff", "centre.scrutineer"),
             AnnotationKind.PANEL_GRADE, List.of("police.author"),
             AnnotationKind.SCRUTINY_ENTRY, List.of("police.author", "centre.moderator"));
     mayNot.forEach(
@@ -276,11 +290,14 @@ class HostileSendersTest {
           for (String holder : holders) {
             Envelope e = partnership.seal(key(holder), annotation(kind.code()));
             store.take(bundle(key(holder), List.of(e)));
-            assertThat(store.standing(e.id())).as(kind + " by " + holder).isInstanceOf(Standing.Held.class);
+            assertThat(store.standing(e.id()))
+                .as(kind + " by " + holder)
+                .isInstanceOf(Standing.Held.class);
           }
         });
     Envelope right = partnership.seal(key("centre.moderator"), annotation("moderated-rating"));
-    Envelope later = partnership.seal(key("centre.moderator"), annotation("kind-of-a-later-version"));
+    Envelope later =
+        partnership.seal(key("centre.moderator"), annotation("kind-of-a-later-version"));
     Envelope manager = partnership.seal(owner, annotation("scrutiny-entry"));
     store.take(bundle(key("centre.moderator"), List.of(right, later, manager)));
     assertThat(store.standing(right.id())).isEqualTo(Standing.GOOD);
@@ -310,7 +327,10 @@ class HostileSendersTest {
         bundle(
             owner,
             List.of(
-                list(2, everybody(), List.of(new TrustList.Revoked(author.id(), Set.of(genuine.id())))))));
+                list(
+                    2,
+                    everybody(),
+                    List.of(new TrustList.Revoked(author.id(), Set.of(genuine.id())))))));
     assertThat(police().head().orElseThrow().id()).isEqualTo(genuine.id());
     assertThat(store.standing(other.id()))
         .isInstanceOfSatisfying(
@@ -335,7 +355,8 @@ class HostileSendersTest {
     store.take(bundle(author, List.of(genuine, third)));
     assertThat(police().state()).isEqualTo(AuditState.CONFLICT);
     assertThat(police().notes())
-        .anyMatch(n -> n.record().equals(third.id()) && n.code().equals(java.util.Optional.of(Code.GAP)));
+        .anyMatch(
+            n -> n.record().equals(third.id()) && n.code().equals(java.util.Optional.of(Code.GAP)));
     store.take(bundle(author, List.of(second)));
     assertThat(police().head().orElseThrow().id()).isEqualTo(third.id());
   }
@@ -346,9 +367,15 @@ class HostileSendersTest {
     for (int i = 0; i < 1_000; i++) {
       List<Envelope.Signature> junk = new ArrayList<>();
       for (int s = 0; s < Limits.SIGNATURES; s++) {
-        junk.add(new Envelope.Signature(RecordIds.of("" + i + s).value(), genuine.signatures().getFirst().base64()));
+        junk.add(
+            new Envelope.Signature(
+                RecordIds.of("" + i + s).value(), genuine.signatures().getFirst().base64()));
       }
-      records.add(new Envelope(RecordKind.AUDIT_REVISION.payloadType(), ("{" + i).getBytes(java.nio.charset.StandardCharsets.UTF_8), junk));
+      records.add(
+          new Envelope(
+              RecordKind.AUDIT_REVISION.payloadType(),
+              ("{" + i).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+              junk));
     }
     String[] holders = new String[Limits.KEYS - 1];
     for (int i = 0; i < holders.length; i++) {

@@ -164,7 +164,8 @@ public record Histories(
     }
 
     private Instant clock() {
-      return NOON.plusSeconds(clocksOff == 0 ? audits.size() : (audits.size() * 7919L % 11) * clocksOff);
+      return NOON.plusSeconds(
+          clocksOff == 0 ? audits.size() : (audits.size() * 7919L % 11) * clocksOff);
     }
 
     private void audit(String agency, Map<String, List<RecordId>> signedBy) {
@@ -182,7 +183,8 @@ public record Histories(
           parents.add(made.get(random.nextInt(made.size())));
         }
         String by = signer(agency, List.of("author", "author", "author2", "stranger", "signoff"));
-        Envelope e = partnership.seal(SmallPartnership.key(by), revision(agency, parents, made.size()));
+        Envelope e =
+            partnership.seal(SmallPartnership.key(by), revision(agency, parents, made.size()));
         audits.add(e);
         made.add(e.id());
         heads.removeAll(parents);
@@ -193,7 +195,8 @@ public record Histories(
         signedBy.computeIfAbsent(by, k -> new ArrayList<>()).add(e.id());
       }
       for (int n = random.nextInt(4); n > 0; n--) {
-        RecordId of = random.nextInt(3) > 0 ? made.getLast() : made.get(random.nextInt(made.size()));
+        RecordId of =
+            random.nextInt(3) > 0 ? made.getLast() : made.get(random.nextInt(made.size()));
         String speaksFor = random.nextInt(8) == 0 ? AGENCIES.getLast() : agency;
         String by = signer(agency, List.of("signoff", "signoff", "author", "stranger"));
         SignOff s =
@@ -218,7 +221,10 @@ public record Histories(
 
     private AuditRevision revision(String agency, List<RecordId> parents, int n) {
       List<Response> answers = new ArrayList<>(SmallPartnership.answers(random.nextInt(5)));
-      answers.set(3, new Response("learning", new Answer.Rated(n % 5), "No. " + n, List.of(), Set.of(), false));
+      answers.set(
+          3,
+          new Response(
+              "learning", new Answer.Rated(n % 5), "No. " + n, List.of(), Set.of(), false));
       return SmallPartnership.revision(agency, answers, parents, clock(), random.nextInt(6) == 0);
     }
 
@@ -239,7 +245,9 @@ public record Histories(
                 new Person("Moderator", "QA officer"),
                 clock(),
                 Optional.empty());
-        String by = List.of("centre.moderator", "centre.scrutineer", "police.author").get(random.nextInt(3));
+        String by =
+            List.of("centre.moderator", "centre.scrutineer", "police.author")
+                .get(random.nextInt(3));
         audits.add(partnership.seal(SmallPartnership.key(by), a));
       }
     }
@@ -250,7 +258,12 @@ public record Histories(
       Collections.shuffle(waiting, random);
       if (random.nextInt(3) == 0) {
         // one person with both keys: a sign-off of their own does not count
-        keys.add(new TrustList.Approved(SmallPartnership.key("police.author").publicKey(), KeyRole.SIGNOFF, "police", new Person("Holder of police.author", "Lead")));
+        keys.add(
+            new TrustList.Approved(
+                SmallPartnership.key("police.author").publicKey(),
+                KeyRole.SIGNOFF,
+                "police",
+                new Person("Holder of police.author", "Lead")));
       }
       List<TrustList.Revoked> revoked = new ArrayList<>();
       long version = 0;

@@ -182,8 +182,7 @@ class MergePropertiesTest {
           List<Envelope> rest = new ArrayList<>(h.audits());
           rest.addAll(h.trustLists());
           List<byte[]> parcels = h.parcels(rest, random);
-          List<byte[]> notices =
-              h.purges().isEmpty() ? List.of() : h.parcels(h.purges(), random);
+          List<byte[]> notices = h.purges().isEmpty() ? List.of() : h.parcels(h.purges(), random);
           ModelStore early = taking(h, join(notices, parcels));
           ModelStore late = taking(h, join(parcels, notices));
           assertSame(early, late);
@@ -241,7 +240,8 @@ class MergePropertiesTest {
             for (AuditView.SignedOff s : v.signOffs()) {
               Envelope e = store.records().get(s.id()).envelope();
               assertThat(OtherVerifier.signers(e, store.keys())).contains(s.signer());
-              assertThat(store.trust().approvedAs(s.signer(), KeyRole.SIGNOFF, s.content().agency()))
+              assertThat(
+                      store.trust().approvedAs(s.signer(), KeyRole.SIGNOFF, s.content().agency()))
                   .isPresent();
             }
           }
@@ -322,7 +322,8 @@ class MergePropertiesTest {
             }
             if (v.isCounted()) {
               assertThat(v.signOffs()).isNotEmpty().allMatch(s -> s.content().agrees());
-              assertThat(v.signOffs()).anyMatch(s -> !s.signer().equals(v.head().orElseThrow().signer()));
+              assertThat(v.signOffs())
+                  .anyMatch(s -> !s.signer().equals(v.head().orElseThrow().signer()));
             }
           }
         });
@@ -333,10 +334,12 @@ class MergePropertiesTest {
     forAll(
         (h, random) -> {
           for (AuditView v : taking(h, h.parcels(h.all(), random)).views().values()) {
-            Set<RecordId> all = new HashSet<>(v.history().stream().map(AuditView.Revision::id).toList());
+            Set<RecordId> all =
+                new HashSet<>(v.history().stream().map(AuditView.Revision::id).toList());
             Set<RecordId> seen = new HashSet<>();
             for (AuditView.Revision r : v.history()) {
-              assertThat(seen).containsAll(r.content().parents().stream().filter(all::contains).toList());
+              assertThat(seen)
+                  .containsAll(r.content().parents().stream().filter(all::contains).toList());
               assertThat(seen.add(r.id())).isTrue();
             }
           }

@@ -51,10 +51,7 @@ public final class ModelStore implements Intake.Holdings {
    * @param kept whether it is kept whole all the same, for a newer program
    */
   public record Taken(
-      Optional<Refusal> whole,
-      boolean kept,
-      List<Refusal> remarks,
-      List<Intake.Finding> findings) {
+      Optional<Refusal> whole, boolean kept, List<Refusal> remarks, List<Intake.Finding> findings) {
 
     public List<Code> refusedRecords() {
       return findings.stream()
@@ -120,8 +117,7 @@ public final class ModelStore implements Intake.Holdings {
 
   public Facts facts() {
     return partnership.facts(
-        trust(),
-        Rulings.purged(CODE, partnership.partnershipKey().publicKey(), records.values()));
+        trust(), Rulings.purged(CODE, partnership.partnershipKey().publicKey(), records.values()));
   }
 
   /** Every audit, folded from nothing. */
@@ -153,8 +149,7 @@ public final class ModelStore implements Intake.Holdings {
   public Standing standing(RecordId id) {
     Facts facts = facts();
     return new Judge(facts)
-        .judge(
-            records.get(id), new Listings(facts.trust(), records.values()).apply(id));
+        .judge(records.get(id), new Listings(facts.trust(), records.values()).apply(id));
   }
 
   public String viewDigest() {
@@ -164,14 +159,18 @@ public final class ModelStore implements Intake.Holdings {
   }
 
   public String storeDigest() {
-    return Digests.sha256(String.join("\n", records.keySet().stream().map(RecordId::value).toList()));
+    return Digests.sha256(
+        String.join("\n", records.keySet().stream().map(RecordId::value).toList()));
   }
 
   /** The records as they would leave this store. */
   public List<Envelope> toSend() {
     Trust trust = trust();
     return records.values().stream()
-        .map(s -> s.toSend(id -> trust.key(id).or(() -> Optional.ofNullable(keys.get(id))), trust::knows))
+        .map(
+            s ->
+                s.toSend(
+                    id -> trust.key(id).or(() -> Optional.ofNullable(keys.get(id))), trust::knows))
         .toList();
   }
 

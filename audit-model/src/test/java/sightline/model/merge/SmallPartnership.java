@@ -113,7 +113,8 @@ public final class SmallPartnership {
     for (String code : AGENCIES) {
       agencies.put(code, new Agency(code, code, AgencyType.POLICE));
     }
-    return new Facts(trust, Map.of(TOOL.sha256(), tool()), Map.of(ROUND, round()), agencies, purged);
+    return new Facts(
+        trust, Map.of(TOOL.sha256(), tool()), Map.of(ROUND, round()), agencies, purged);
   }
 
   public static Round round() {
