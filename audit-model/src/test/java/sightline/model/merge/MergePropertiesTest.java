@@ -24,7 +24,8 @@ import sightline.model.record.RecordId;
 import sightline.model.record.TrustList;
 
 /**
- * What merging promises, on generated histories. {@code -Dsightline.long=true} runs many more;
+ * What merging promises, on generated histories. {@code -Dsightline.long=true} runs many more, {@code
+ * -Dsightline.histories=N} as many as you like,
  * {@code -Dsightline.seed=N} runs one.
  */
 class MergePropertiesTest {
@@ -45,7 +46,8 @@ class MergePropertiesTest {
 
   private static void forAll(Property property) {
     Long one = Long.getLong("sightline.seed");
-    int count = one != null ? 1 : Boolean.getBoolean("sightline.long") ? LONG : SHORT;
+    int usual = Boolean.getBoolean("sightline.long") ? LONG : SHORT;
+    int count = one != null ? 1 : Integer.getInteger("sightline.histories", usual);
     for (int i = 0; i < count; i++) {
       long seed = one != null ? one : i;
       try {
