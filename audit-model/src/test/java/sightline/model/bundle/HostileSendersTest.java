@@ -29,7 +29,6 @@ import sightline.model.record.Code;
 import sightline.model.record.Envelope;
 import sightline.model.record.KeyRole;
 import sightline.model.record.Limits;
-import sightline.model.record.RecordId;
 import sightline.model.record.RecordKind;
 import sightline.model.record.SignOff;
 import sightline.model.record.SigningKey;
@@ -369,7 +368,8 @@ class HostileSendersTest {
       for (int s = 0; s < Limits.SIGNATURES; s++) {
         junk.add(
             new Envelope.Signature(
-                RecordIds.of("" + i + s).value(), genuine.signatures().getFirst().base64()));
+                sightline.model.record.Digests.sha256("" + i + s),
+                genuine.signatures().getFirst().base64()));
       }
       records.add(
           new Envelope(
@@ -386,13 +386,6 @@ class HostileSendersTest {
     store.take(file);
     // 1,000 records x 4 signatures x 64 keys would be a quarter of a million verifications
     assertThat(System.nanoTime() - before).isLessThan(20_000_000_000L);
-  }
-
-  /** Made-up ids. */
-  private static final class RecordIds {
-    static RecordId of(String text) {
-      return new RecordId(sightline.model.record.Digests.sha256(text));
-    }
   }
 
   @Test

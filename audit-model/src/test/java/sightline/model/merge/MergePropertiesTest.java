@@ -24,9 +24,8 @@ import sightline.model.record.RecordId;
 import sightline.model.record.TrustList;
 
 /**
- * What merging promises, on generated histories. {@code -Dsightline.long=true} runs many more, {@code
- * -Dsightline.histories=N} as many as you like,
- * {@code -Dsightline.seed=N} runs one.
+ * What merging promises, on generated histories. {@code -Dsightline.long=true} runs many more,
+ * {@code -Dsightline.histories=N} as many as you like, {@code -Dsightline.seed=N} runs one.
  */
 class MergePropertiesTest {
   private static final int SHORT = 20;
