@@ -13,9 +13,9 @@ import sightline.model.report.Fact;
 import sightline.model.report.Report;
 
 /**
- * Comma-separated values after RFC 4180, in UTF-8 with a byte order mark, which spreadsheets need to
- * read it as such. Every line has the same number of fields. A field that a spreadsheet could take
- * for a formula begins with an apostrophe.
+ * Comma-separated values after RFC 4180, in UTF-8 with a byte order mark, which spreadsheets need
+ * to read it as such. Every line has the same number of fields. A field that a spreadsheet could
+ * take for a formula begins with an apostrophe.
  */
 final class Csv {
 
@@ -103,12 +103,12 @@ final class Csv {
     return List.of(fields).stream().map(Csv::safe).toList();
   }
 
-  /** A number stays a number, below zero too: digits, a point and a minus sign calculate nothing. */
+  /**
+   * A number stays a number, below zero too: digits, a point and a minus sign calculate nothing.
+   */
   private static String cell(Cell cell) {
     boolean number = cell.number().isPresent() && cell.mark().isEmpty();
-    return number && PLAIN_NUMBER.matcher(cell.text()).matches()
-        ? cell.text()
-        : safe(cell.shown());
+    return number && PLAIN_NUMBER.matcher(cell.text()).matches() ? cell.text() : safe(cell.shown());
   }
 
   static String safe(String text) {

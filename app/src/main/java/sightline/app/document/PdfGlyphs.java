@@ -9,8 +9,8 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Which characters the embedded fonts can draw. What they cannot is said in words: a PDF has no other
- * fonts to fall back on, and an empty box tells nobody anything.
+ * Which characters the embedded fonts can draw. What they cannot is said in words: a PDF has no
+ * other fonts to fall back on, and an empty box tells nobody anything.
  */
 final class PdfGlyphs {
 

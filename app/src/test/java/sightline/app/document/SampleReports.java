@@ -41,13 +41,39 @@ final class SampleReports {
 
   private static final List<String> AGENCIES =
       List.of(
-          "Children's social care", "Police", "Integrated care board", "North hospitals trust",
-          "South hospitals trust", "Community health", "Mental health trust", "Ambulance service",
-          "Probation", "Youth justice", "Housing", "Adult social care", "Public health", "Fire and rescue",
-          "Early years", "Ashby district", "Brook district", "Calder district", "Dene district",
-          "Elm district", "Forest district", "Domestic abuse service", "Substance misuse service",
-          "School nursing", "Health visiting", "Youth service", "Leisure trust", "Voluntary sector forum",
-          "Prison", "Secure children's home", "Diocese", "Sports partnership", "Library service",
+          "Children's social care",
+          "Police",
+          "Integrated care board",
+          "North hospitals trust",
+          "South hospitals trust",
+          "Community health",
+          "Mental health trust",
+          "Ambulance service",
+          "Probation",
+          "Youth justice",
+          "Housing",
+          "Adult social care",
+          "Public health",
+          "Fire and rescue",
+          "Early years",
+          "Ashby district",
+          "Brook district",
+          "Calder district",
+          "Dene district",
+          "Elm district",
+          "Forest district",
+          "Domestic abuse service",
+          "Substance misuse service",
+          "School nursing",
+          "Health visiting",
+          "Youth service",
+          "Leisure trust",
+          "Voluntary sector forum",
+          "Prison",
+          "Secure children's home",
+          "Diocese",
+          "Sports partnership",
+          "Library service",
           "Customs and border");
 
   private SampleReports() {}
@@ -77,10 +103,7 @@ final class SampleReports {
                 Block.Paragraph.warning(
                     "Three agencies have not returned: Customs and border, Prison, Sports partnership."
                         + " Their standards are counted as not answered.")),
-            new Section(
-                "Returns by sector",
-                2,
-                List.of(returns())),
+            new Section("Returns by sector", 2, List.of(returns())),
             Section.of("Standards by agency", heatmap()),
             Section.of(
                 "Weakest standards",
@@ -154,14 +177,26 @@ final class SampleReports {
             Column.rating("Now")),
         List.of(
             List.of(
-                Cell.of("9 Escalation and challenge"), Cell.of(41), Cell.of(39), Cell.of(44),
-                Cell.of(-3).warning(), Cell.of(NOT_MET)),
+                Cell.of("9 Escalation and challenge"),
+                Cell.of(41),
+                Cell.of(39),
+                Cell.of(44),
+                Cell.of(-3).warning(),
+                Cell.of(NOT_MET)),
             List.of(
-                Cell.of("10 Listening to children"), Cell.of(52), Cell.of(41), Cell.of(47),
-                Cell.of(5), Cell.of(PARTLY)),
+                Cell.of("10 Listening to children"),
+                Cell.of(52),
+                Cell.of(41),
+                Cell.of(47),
+                Cell.of(5),
+                Cell.of(PARTLY)),
             List.of(
-                Cell.of("12 Learning from reviews"), Cell.of(new BigDecimal("57.5")), Cell.of(40),
-                Cell.of(new BigDecimal("49.0")), Cell.of(new BigDecimal("8.5")), Cell.of(PARTLY))),
+                Cell.of("12 Learning from reviews"),
+                Cell.of(new BigDecimal("57.5")),
+                Cell.of(40),
+                Cell.of(new BigDecimal("49.0")),
+                Cell.of(new BigDecimal("8.5")),
+                Cell.of(PARTLY))),
         "");
   }
 

@@ -35,7 +35,7 @@ public final class ToolWriter {
     out.blank();
     out.open("standards");
     for (Standard standard : tool.standards()) {
-      standard(out, standard, tool.scales().getFirst().id());
+      standard(out, standard, tool);
     }
     out.close();
     return out.toString().getBytes(StandardCharsets.UTF_8);
@@ -94,7 +94,7 @@ public final class ToolWriter {
     out.close();
   }
 
-  private static void standard(YamlLines out, Standard standard, String defaultScale) {
+  private static void standard(YamlLines out, Standard standard, AuditTool tool) {
     out.item();
     out.pair("id", standard.id());
     out.pair("title", standard.title());
@@ -103,13 +103,13 @@ public final class ToolWriter {
     references(out, standard.references());
     out.open("questions");
     for (Question question : standard.questions()) {
-      question(out, question, defaultScale);
+      question(out, question, tool);
     }
     out.close();
     out.endItem();
   }
 
-  private static void question(YamlLines out, Question q, String defaultScale) {
+  private static void question(YamlLines out, Question q, AuditTool tool) {
     out.item();
     out.pair("id", q.id());
     out.pair("title", q.title());
@@ -132,16 +132,14 @@ public final class ToolWriter {
     out.bare("allowed", Boolean.toString(q.notApplicable().isPresent()));
     q.notApplicable().ifPresent(when -> out.pair("when", when));
     out.close();
-    if (!q.scale().equals(defaultScale)) {
+    if (!q.scale().equals(tool.scales().getFirst().id())) {
       out.pair("scale", q.scale());
     }
     if (q.weight() != 1) {
       out.bare("weight", Integer.toString(q.weight()));
     }
     out.open("descriptors");
-    q.descriptors().keySet().stream()
-        .sorted()
-        .forEach(rating -> out.pair(rating, q.descriptors().get(rating)));
+    tool.scaleOf(q).ratings().forEach(r -> out.pair(r.id(), q.descriptors().get(r.id())));
     out.close();
     if (!q.evidence().isEmpty()) {
       out.texts("evidence", q.evidence());

@@ -4,55 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import sightline.model.audit.AgencyType;
-import sightline.model.audit.Answer;
-import sightline.model.audit.Response;
-import sightline.model.scoring.StandardSummary.Cell;
-import sightline.model.tool.AuditTool;
-import sightline.model.tool.ToolReader;
-import sightline.model.tool.ToolReading;
 
 class ScoringTest {
-
-  private static final String HEAD =
-      """
-      format: sightline-tool-1
-      id: t
-      version: 1
-      kind: section-11
-      title: t
-      edition: t
-      effectiveFrom: 2026-01-01
-      cover: {purpose: p, whoAnswers: w, howLong: h, legalBasis: l, howScored: s, whatHappens: x}
-      essentialFor: [police]
-      scales:
-        - id: met
-          title: Met
-          ratings:
-            - {id: met, label: Met, letter: M, points: 2, role: good}
-            - {id: partly, label: Partly, letter: P, points: 1, role: mixed}
-            - {id: not, label: Not met, letter: N, points: 0, role: poor}
-        - id: one-is-best
-          title: One is best
-          polarity: lowest-is-best
-          ratings:
-            - {id: r1, label: Best, letter: "1", points: 1, role: best}
-            - {id: r2, label: Good, letter: "2", points: 2, role: good}
-            - {id: r3, label: Mixed, letter: "3", points: 3, role: mixed}
-            - {id: r4, label: Poor, letter: "4", points: 4, role: poor}
-        - id: seen
-          title: Seen
-          ratings:
-            - {id: seen, label: Seen, letter: S, points: 7, role: none}
-      scoring:
-        decimals: 1
-        bands: [{label: High, from: 85, role: good}, {label: Middle, from: 60, role: mixed}, {label: Low, from: 0, role: poor}]
-        method:\s""";
 
   @Test
   void averagesOverEveryQuestionByWeight() {
@@ -111,7 +66,10 @@ class ScoringTest {
     assertThat(score("floor", questions, "a=0 b=2 c=2").shown()).contains(new BigDecimal("0.0"));
     assertThat(
             new Scoring()
-                .score(tool("floor", questions), AgencyType.VOLUNTARY, answers("a=0 b=2 c=2"))
+                .score(
+                    ScoringCase.tool("floor", questions),
+                    AgencyType.VOLUNTARY,
+                    ScoringCase.answers("a=0 b=2 c=2"))
                 .shown())
         .contains(new BigDecimal("66.7"));
   }
@@ -286,122 +244,9 @@ class ScoringTest {
     assertThatThrownBy(() -> Fraction.of(1, 0)).isInstanceOf(ArithmeticException.class);
   }
 
-  @Test
-  void summaryFollowsTheCellRule() {
-    assertThat(cell("a b", "a=2 b=2")).isEqualTo(Cell.GOOD);
-    assertThat(cell("a b c:na", "a=2 b=2 c=na")).isEqualTo(Cell.GOOD);
-    assertThat(cell("a:one-is-best b:one-is-best", "a=1 b=2")).isEqualTo(Cell.GOOD);
-    assertThat(cell("a b", "a=2")).isEqualTo(Cell.MIXED);
-    assertThat(cell("a b", "a=2 b=unable")).isEqualTo(Cell.MIXED);
-    assertThat(cell("a b", "a=2 b=0")).isEqualTo(Cell.MIXED);
-    assertThat(cell("a b c", "a=2 b=0 c=0")).isEqualTo(Cell.POOR);
-    assertThat(cell("a:essential b c", "a=0 b=2 c=2")).isEqualTo(Cell.POOR);
-    assertThat(cell("a:essential b c", "a=1 b=2 c=2")).isEqualTo(Cell.MIXED);
-    assertThat(cell("a:one-is-best b:one-is-best", "a=4 b=4")).isEqualTo(Cell.POOR);
-    assertThat(cell("a b", "")).isEqualTo(Cell.NONE);
-    assertThat(cell("a:na b:na", "a=na b=na")).isEqualTo(Cell.NOT_APPLICABLE);
-    assertThat(cell("a:for-icb", "")).isEqualTo(Cell.NOT_APPLICABLE);
-    assertThat(cell("a:seen b:seen", "a=7 b=7")).isEqualTo(Cell.MIXED);
-  }
-
-  @Test
-  void summaryNamesTheEssentialQuestionsNotMet() {
-    StandardSummary summary =
-        StandardSummary.of(
-                tool("average", "a:essential b:essential c"),
-                AgencyType.POLICE,
-                answers("a=0 b=1 c=2"))
-            .getFirst();
-
-    assertThat(summary.essentialNotMet()).containsExactly("a");
-    assertThat(summary.met()).isEqualTo(1);
-    assertThat(summary.inWords()).isEqualTo("1 of 3 met");
-  }
-
-  @Test
-  void workingShowsEveryQuestionWithItsShare() {
-    AuditTool tool = tool("average", "a b:na c | d:w3");
-    Score score = new Scoring().score(tool, AgencyType.POLICE, answers("a=2 b=na d=1"));
-
-    var json = new WorkingJson().of(tool, score);
-
-    assertThat(json.at("/score").decimalValue()).isEqualByComparingTo("62.5");
-    assertThat(json.at("/method").asText()).isEqualTo("average");
-    assertThat(json.at("/coverage/words").asText()).isEqualTo("2 of 3 applicable");
-    assertThat(json.at("/range/lowest").decimalValue()).isEqualByComparingTo("50");
-    assertThat(json.at("/questions/0/contribution").decimalValue()).isEqualByComparingTo("25");
-    assertThat(json.at("/questions/1/state").asText()).isEqualTo("not-applicable");
-    assertThat(json.at("/questions/1/contribution").isNull()).isTrue();
-    assertThat(json.at("/questions/2/state").asText()).isEqualTo("unanswered");
-    assertThat(json.at("/questions/3/contributionExact").asText()).isEqualTo("75/2");
-    assertThat(json.at("/band").isNull()).isTrue();
-  }
-
-  private static Cell cell(String questions, String answers) {
-    return StandardSummary.of(tool("average", questions), AgencyType.POLICE, answers(answers))
-        .getFirst()
-        .cell();
-  }
-
   private static Score score(String method, String questions, String answers) {
-    return new Scoring().score(tool(method, questions), AgencyType.POLICE, answers(answers));
-  }
-
-  /** "a:essential b:w2 | c:na": standards are parted by a bar; a scale is named by its id. */
-  private static AuditTool tool(String method, String questions) {
-    StringBuilder yaml = new StringBuilder(HEAD).append(method).append("\nstandards:\n");
-    int standard = 0;
-    for (String part : questions.split("\\|")) {
-      yaml.append("  - id: s")
-          .append(++standard)
-          .append("\n    title: t\n    shortTitle: t\n    intent: i\n    questions:\n");
-      for (String question : part.strip().split(" ")) {
-        yaml.append(question(question));
-      }
-    }
-    return switch (new ToolReader().read(yaml.toString().getBytes(StandardCharsets.UTF_8))) {
-      case ToolReading.Read read -> read.tool();
-      case ToolReading.Unreadable broken -> throw new AssertionError(broken.problems());
-    };
-  }
-
-  private static String question(String described) {
-    String[] words = described.split(":");
-    StringBuilder yaml =
-        new StringBuilder("      - {id: " + words[0] + ", title: t, statement: s, guidance: g");
-    String descriptors = "met: x, partly: y, not: z";
-    for (int i = 1; i < words.length; i++) {
-      switch (words[i]) {
-        case "essential" -> yaml.append(", essential: true");
-        case "na" -> yaml.append(", notApplicable: {allowed: true, when: Sometimes}");
-        case "for-icb" -> yaml.append(", appliesTo: [icb]");
-        case "one-is-best" -> {
-          yaml.append(", scale: one-is-best");
-          descriptors = "r1: a, r2: b, r3: c, r4: d";
-        }
-        case "seen" -> {
-          yaml.append(", scale: seen");
-          descriptors = "seen: a";
-        }
-        default -> yaml.append(", weight: ").append(words[i].substring(1));
-      }
-    }
-    return yaml.append(", descriptors: {").append(descriptors).append("}}\n").toString();
-  }
-
-  /** "a=2 b=na c=unable". */
-  private static Map<String, Response> answers(String answers) {
-    Map<String, Response> responses = new LinkedHashMap<>();
-    for (String pair : answers.isBlank() ? new String[0] : answers.split(" ")) {
-      String[] parts = pair.split("=");
-      Optional<Answer> answer =
-          switch (parts[1]) {
-            case "na" -> Optional.of(new Answer.NotApplicable("none here"));
-            case "unable" -> Optional.of(new Answer.UnableToDetermine("not seen"));
-            default -> Optional.of(new Answer.Rated(Integer.parseInt(parts[1])));
-          };
-      responses.put(parts[0], GeneratedAnswers.response(parts[0], answer.orElseThrow()));
-    }
-    return responses;
+    return new Scoring()
+        .score(
+            ScoringCase.tool(method, questions), AgencyType.POLICE, ScoringCase.answers(answers));
   }
 }

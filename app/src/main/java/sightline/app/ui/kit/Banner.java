@@ -1,11 +1,9 @@
 package sightline.app.ui.kit;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -80,9 +78,7 @@ public final class Banner extends HBox {
 
   /** Lets a person close the banner. Only for what may be forgotten; an unsolved problem stays. */
   public Banner closable() {
-    close = new Button(Texts.of("kit.close"), Icons.CLOSE.small());
-    close.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON);
-    close.setTooltip(new Tooltip(Texts.of("kit.close")));
+    close = new IconButton(Icons.CLOSE, Texts.of("kit.close"), () -> {}).small();
     getChildren().add(close);
     return this;
   }

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -111,11 +110,8 @@ public final class JobStrip extends VBox {
       open.setOnAction(event -> job.report().onAct().run());
       line.getChildren().add(open);
     }
-    Button close = new Button(Texts.of("kit.close"), Icons.CLOSE.small());
-    close.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON);
-    close.setTooltip(new Tooltip(Texts.of("kit.close")));
+    IconButton close = new IconButton(Icons.CLOSE, Texts.of("kit.close"), job::close).small();
     close.setAccessibleText(Texts.of("kit.job.close-spoken", job.titleProperty().get()));
-    close.setOnAction(event -> job.close());
     line.getChildren().add(close);
   }
 }

@@ -2,15 +2,17 @@ package sightline.app.ui.kit;
 
 import atlantafx.base.controls.Spacer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,10 +24,12 @@ import javafx.scene.layout.VBox;
  * inside.
  */
 public final class NavigationList extends VBox {
-  private final ToggleGroup group = new ToggleGroup();
-  private final Map<String, ToggleButton> entries = new HashMap<>();
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  private final Map<String, Button> entries = new LinkedHashMap<>();
   private final Map<String, Label> counts = new HashMap<>();
   private final VBox who = new VBox();
+  private String chosen = "";
 
   public NavigationList(List<Entry> places, Consumer<String> open) {
     getStyleClass().add("navigation");
@@ -41,6 +45,8 @@ public final class NavigationList extends VBox {
     who.getStyleClass().add("nav-who");
     who.setVisible(false);
     getChildren().addAll(new Spacer(javafx.geometry.Orientation.VERTICAL), who);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+    choose(places.getFirst().id());
   }
 
   /**
@@ -57,10 +63,16 @@ public final class NavigationList extends VBox {
 
   /** Shows a place as chosen without opening it. */
   public void choose(String id) {
-    ToggleButton entry = entries.get(id);
-    if (entry != null) {
-      group.selectToggle(entry);
+    if (!entries.containsKey(id)) {
+      return;
     }
+    chosen = id;
+    entries.forEach(
+        (place, entry) -> {
+          entry.pseudoClassStateChanged(CHOSEN, place.equals(id));
+          entry.setFocusTraversable(place.equals(id));
+          sayAloud(place);
+        });
   }
 
   /** How many things wait at a place; 0 shows nothing. */
@@ -72,11 +84,36 @@ public final class NavigationList extends VBox {
     count.setText(Integer.toString(waiting));
     count.setVisible(waiting > 0);
     count.setManaged(waiting > 0);
-    ToggleButton entry = entries.get(id);
-    entry.setAccessibleText(
-        waiting > 0
-            ? Texts.of("kit.navigation.waiting", entry.getText(), waiting)
-            : entry.getText());
+    sayAloud(id);
+  }
+
+  private void sayAloud(String id) {
+    Button entry = entries.get(id);
+    Label count = counts.get(id);
+    String words =
+        count.isManaged()
+            ? Texts.of("kit.navigation.waiting", entry.getText(), count.getText())
+            : entry.getText();
+    entry.setAccessibleText(id.equals(chosen) ? Texts.of("kit.navigation.here", words) : words);
+  }
+
+  /** Arrow keys move the focus only: passing a place must not open it. */
+  private void move(KeyEvent event) {
+    List<Button> all = List.copyOf(entries.values());
+    int at = all.indexOf(getScene().getFocusOwner());
+    if (at < 0) {
+      return;
+    }
+    switch (event.getCode()) {
+      case UP -> all.get(Math.max(0, at - 1)).requestFocus();
+      case DOWN -> all.get(Math.min(all.size() - 1, at + 1)).requestFocus();
+      case HOME -> all.getFirst().requestFocus();
+      case END -> all.getLast().requestFocus();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
   }
 
   /** Who is working, and for which agency or partnership. */
@@ -90,7 +127,7 @@ public final class NavigationList extends VBox {
     who.setVisible(true);
   }
 
-  private ToggleButton entry(Entry place, Consumer<String> open) {
+  private Button entry(Entry place, Consumer<String> open) {
     Label words = new Label(place.words());
     words.getStyleClass().add("nav-words");
     words.setMaxWidth(Double.MAX_VALUE);
@@ -101,16 +138,15 @@ public final class NavigationList extends VBox {
     count.setManaged(false);
     HBox line = new HBox(12, place.icon().icon(), words, count);
     line.setAlignment(Pos.CENTER_LEFT);
-    ToggleButton entry = new ToggleButton(place.words());
+    Button entry = new Button(place.words());
     entry.getStyleClass().add("nav-item");
     entry.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     entry.setGraphic(line);
     line.prefWidthProperty().bind(entry.widthProperty().subtract(24));
-    entry.setToggleGroup(group);
     entry.setAccessibleText(place.words());
     entry.setOnAction(
         event -> {
-          group.selectToggle(entry);
+          choose(place.id());
           open.accept(place.id());
         });
     entries.put(place.id(), entry);

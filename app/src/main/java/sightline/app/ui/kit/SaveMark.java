@@ -1,18 +1,15 @@
 package sightline.app.ui.kit;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 
 /**
- * The mark in the top bar that says whether the work is safe: "Saved 10:42", "Saving", "Not saved: retry". It keeps its
- * width, tells a screen reader of changes of state only, and can be pressed only when there is something to retry.
+ * The mark in the top bar that says whether the work is safe: "Saved 10:42", "Saving", "Not saved:
+ * retry". It keeps its width, tells a screen reader of changes of state only, and can be pressed
+ * only when there is something to retry.
  */
 public final class SaveMark extends Button {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-
   private SaveState state;
   private Runnable onRetry = () -> {};
 
@@ -40,9 +37,11 @@ public final class SaveMark extends Button {
     state = next;
     getStyleClass().removeAll("saved", "saving", "not-saved");
     switch (next) {
-      case SaveState.Saved(var at) -> say("saved", Icons.TICK, Texts.of("kit.save.saved", TIME.format(at)));
-      case SaveState.Saving() -> say("saving", Icons.WORKING, Texts.of("kit.save.saving"));
-      case SaveState.NotSaved() -> say("not-saved", Icons.DANGER, Texts.of("kit.save.not-saved"));
+      case SaveState.Saved saved ->
+          say("saved", Icons.TICK, Texts.of("kit.save.saved", Dates.time(saved.at())));
+      case SaveState.Saving saving -> say("saving", Icons.WORKING, Texts.of("kit.save.saving"));
+      case SaveState.NotSaved notSaved ->
+          say("not-saved", Icons.DANGER, Texts.of("kit.save.not-saved"));
     }
     boolean pressable = next instanceof SaveState.NotSaved;
     setFocusTraversable(pressable);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,7 +20,7 @@ public final class Shell extends StackPane {
   private final StackPane content = new StackPane();
   private final StackPane workBar = new StackPane();
   private final JobStrip jobStrip = new JobStrip();
-  private final BorderPane body = new BorderPane();
+  private final HBox body = new HBox();
   private final VBox main = new VBox();
   private final StackPane frame = new StackPane();
   private final DropEdge dropEdge = new DropEdge();
@@ -34,7 +33,8 @@ public final class Shell extends StackPane {
     content.setMinHeight(0);
     main.getChildren().setAll(banners, content, jobStrip, workBar);
     HBox.setHgrow(main, Priority.ALWAYS);
-    body.setCenter(main);
+    main.setMinWidth(0);
+    body.getChildren().setAll(main);
     body.setMinHeight(0);
     VBox.setVgrow(body, Priority.ALWAYS);
     frame.getChildren().add(new VBox(topBar, body));
@@ -58,8 +58,9 @@ public final class Shell extends StackPane {
 
   /** The navigation at the left; screens that ask for none hide it while they are open. */
   public void setNavigation(NavigationList list) {
+    navigation.ifPresent(body.getChildren()::remove);
     navigation = Optional.of(list);
-    body.setLeft(list);
+    body.getChildren().addFirst(list);
   }
 
   /** Puts a banner over the screen, pushing it down; at the top if it is the newest. */

@@ -1,0 +1,85 @@
+package sightline.app.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import sightline.model.record.KeyId;
+import sightline.model.record.RecordId;
+
+/** Questions about records that need no unsealing. */
+public final class Lookups {
+  private static final String VERIFIED = "SELECT 1 FROM record WHERE id = ? AND signers <> ''";
+  private static final String LISTED_AUDITS =
+      "SELECT DISTINCT r.audit FROM listing l JOIN record r ON r.id = l.record"
+          + " WHERE l.manifest = ? AND r.audit IS NOT NULL ORDER BY r.audit";
+  private static final String SIGNED_BY =
+      "SELECT count(*) FROM record WHERE instr(signers, ?) > 0 AND kind NOT IN ('manifest', 'key-request')";
+  private static final String ARRIVALS =
+      "SELECT l.record, min(j.at) FROM listing l JOIN journal j ON j.subject = l.manifest"
+          + " WHERE j.event = 'import' GROUP BY l.record";
+
+  private final OneWriter writer;
+
+  Lookups(OneWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Whether the store has the record with a signature that was verified. */
+  public boolean isVerified(RecordId id) {
+    return writer.step(
+        sql -> {
+          PreparedStatement query = writer.prepared(VERIFIED);
+          query.setString(1, id.value());
+          try (ResultSet rows = query.executeQuery()) {
+            return rows.next();
+          }
+        });
+  }
+
+  /** Audits of the records a manifest lists. */
+  public List<String> auditsListedBy(RecordId manifest) {
+    return writer.step(
+        sql -> {
+          PreparedStatement query = writer.prepared(LISTED_AUDITS);
+          query.setString(1, manifest.value());
+          List<String> audits = new ArrayList<>();
+          try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+              audits.add(rows.getString(1));
+            }
+          }
+          return audits;
+        });
+  }
+
+  /** How many records a key has signed, packing lists and requests aside. */
+  public int countSignedBy(KeyId key) {
+    return writer.step(
+        sql -> {
+          PreparedStatement query = writer.prepared(SIGNED_BY);
+          query.setString(1, key.value());
+          try (ResultSet rows = query.executeQuery()) {
+            rows.next();
+            return rows.getInt(1);
+          }
+        });
+  }
+
+  /** When each record first came in with an import. */
+  public Map<RecordId, Instant> arrivals() {
+    return writer.step(
+        sql -> {
+          Map<RecordId, Instant> arrivals = new HashMap<>();
+          try (ResultSet rows = writer.prepared(ARRIVALS).executeQuery()) {
+            while (rows.next()) {
+              arrivals.put(new RecordId(rows.getString(1)), Instant.parse(rows.getString(2)));
+            }
+          }
+          return arrivals;
+        });
+  }
+}

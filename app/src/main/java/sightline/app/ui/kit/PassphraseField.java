@@ -1,0 +1,88 @@
+package sightline.app.ui.kit;
+
+import atlantafx.base.controls.PasswordTextField;
+import atlantafx.base.theme.Styles;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/**
+ * A field for a passphrase: hidden until its eye button shows it, with its strength in a word where
+ * a new one is chosen.
+ */
+public final class PassphraseField extends VBox {
+  private static final char BULLET = '\u2022';
+
+  private final PasswordTextField field = new PasswordTextField("", BULLET);
+  private final Button eye = new Button();
+  private final Label strength = new Label();
+
+  /** A field for an existing passphrase: no word on its strength. */
+  public PassphraseField(String name) {
+    super(6);
+    getStyleClass().add("passphrase-field");
+    field.setAccessibleText(name);
+    eye.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON);
+    eye.setOnAction(event -> setShown(!field.getRevealPassword()));
+    field.setRight(eye);
+    setShown(false);
+    getChildren().setAll(field);
+  }
+
+  /** A field for a new passphrase; the function judges it, in a word. */
+  public PassphraseField(String name, Function<String, Strength> judge) {
+    this(name);
+    field
+        .passwordProperty()
+        .subscribe(
+            typed -> {
+              boolean any = typed != null && !typed.isEmpty();
+              strength.setVisible(any);
+              if (any) {
+                Strength verdict = judge.apply(typed);
+                strength.setText(verdict.word());
+                strength.getStyleClass().setAll("label", "text-small", verdict.tone().styleClass());
+                strength.setGraphic(
+                    (verdict.tone() == Tone.SUCCESS ? Icons.TICK : Icons.INFO).small());
+              }
+            });
+    getChildren().add(strength);
+  }
+
+  /** How strong a passphrase is, in a word or a few: "Strong", "Weak: add another word". */
+  public record Strength(String word, Tone tone) {}
+
+  /** What was typed; never what is drawn. */
+  public String passphrase() {
+    String typed = field.getPassword();
+    return typed == null ? "" : typed;
+  }
+
+  public ObservableValue<String> passphraseProperty() {
+    return field.passwordProperty();
+  }
+
+  public void clear() {
+    field.setText("");
+  }
+
+  public void setShown(boolean shown) {
+    field.setRevealPassword(shown);
+    String words = Texts.of(shown ? "kit.passphrase.hide" : "kit.passphrase.show");
+    eye.setGraphic((shown ? Icons.HIDE : Icons.SHOW).icon());
+    eye.setAccessibleText(words);
+    eye.setTooltip(new Tooltip(words));
+  }
+
+  public void setOnEnter(Runnable act) {
+    field.setOnAction(event -> act.run());
+  }
+
+  @Override
+  public void requestFocus() {
+    field.requestFocus();
+  }
+}

@@ -1,0 +1,141 @@
+package sightline.app.work;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import sightline.model.audit.Agency;
+import sightline.model.audit.Round;
+import sightline.model.book.AnswerBook;
+import sightline.model.merge.AuditState;
+import sightline.model.merge.AuditView;
+import sightline.model.merge.Facts;
+import sightline.model.merge.Fold;
+import sightline.model.record.AuditPack;
+import sightline.model.record.AuditRevision;
+import sightline.model.tool.AuditTool;
+
+/** Finds audits and reads them: an agency's own, or at the centre everybody's. */
+public final class Audits {
+  private final Workplace workplace;
+  private final Books books;
+
+  public Audits(Workplace workplace, Books books) {
+    this.workplace = workplace;
+    this.books = books;
+  }
+
+  /** One audit as lists show it. */
+  public record Line(
+      String id,
+      String partnership,
+      String round,
+      String agency,
+      AuditState state,
+      boolean counted) {}
+
+  /**
+   * A round an agency is invited to, with how far it has come.
+   *
+   * @param book what has been answered; empty when not begun
+   * @param view what was finished, signed off, exported; empty before the first Finish
+   */
+  public record Invitation(
+      String partnership,
+      String partnershipName,
+      Round round,
+      AuditTool tool,
+      Agency agency,
+      Optional<AnswerBook> book,
+      Optional<AuditView> view) {
+
+    public String auditId() {
+      return AuditRevision.auditId(partnership, round.code(), agency.code(), Optional.empty());
+    }
+
+    /** Whether what was finished is still what the book says. */
+    public boolean isFinishedAndUnchanged() {
+      return book.flatMap(b -> b.frozenFor(partnership, round.code()))
+          .map(AnswerBook.Frozen::current)
+          .orElse(false);
+    }
+  }
+
+  /** What this agency owes, nearest due date first. */
+  public List<Invitation> invitations() throws ProblemException {
+    Agency agency = workplace.agency();
+    List<Invitation> invitations = new ArrayList<>();
+    for (String partnership : workplace.partnerships()) {
+      Facts facts = workplace.facts(partnership);
+      String name =
+          workplace.packs(partnership).stream()
+              .map(AuditPack::owner)
+              .reduce((a, b) -> b)
+              .map(sightline.model.audit.Partnership::name)
+              .orElse(partnership);
+      for (Round round : facts.rounds().values()) {
+        Optional<AuditTool> tool = workplace.tool(round.tool());
+        if (round.invited().contains(agency.code()) && tool.isPresent()) {
+          invitations.add(
+              new Invitation(
+                  partnership,
+                  name,
+                  round,
+                  tool.get(),
+                  agency,
+                  books.find(round),
+                  view(
+                      partnership,
+                      AuditRevision.auditId(
+                          partnership, round.code(), agency.code(), Optional.empty()))));
+        }
+      }
+    }
+    invitations.sort(
+        Comparator.comparing((Invitation i) -> i.round().due()).thenComparing(i -> i.auditId()));
+    return invitations;
+  }
+
+  /** The invitation a name means: an audit id, or a round code when only one partnership has it. */
+  public Invitation invitation(String name) throws ProblemException {
+    List<Invitation> all = invitations();
+    List<Invitation> meant =
+        all.stream()
+            .filter(i -> i.auditId().equals(name) || i.round().code().equals(name))
+            .toList();
+    if (meant.size() == 1) {
+      return meant.getFirst();
+    }
+    throw new ProblemException(
+        new Problem.NotFound("audit", name, all.stream().map(Invitation::auditId).toList()));
+  }
+
+  /** One audit, folded now; empty when the store has no record of it. */
+  public Optional<AuditView> view(String partnership, String auditId) {
+    var records = workplace.store().records().signedOfAudit(auditId);
+    if (records.isEmpty()) {
+      return Optional.empty();
+    }
+    Facts facts = workplace.facts(partnership);
+    return Optional.of(
+        new Fold(facts, id -> workplace.store().records().listing(id, facts.trust()::knows))
+            .fold(auditId, records));
+  }
+
+  /** All audits the store holds anything of, by id. */
+  public List<Line> rows() {
+    return workplace.store().projection().audits().stream()
+        .map(
+            r ->
+                new Line(r.audit(), r.partnership(), r.round(), r.agency(), r.state(), r.counted()))
+        .toList();
+  }
+
+  /** All audits of a round, folded. */
+  public List<AuditView> ofRound(String partnership, String round) {
+    return rows().stream()
+        .filter(r -> r.partnership().equals(partnership) && r.round().equals(round))
+        .flatMap(r -> view(partnership, r.id()).stream())
+        .toList();
+  }
+}

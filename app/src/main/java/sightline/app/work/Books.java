@@ -1,0 +1,115 @@
+package sightline.app.work;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sightline.app.store.StoredEdit;
+import sightline.model.audit.Agency;
+import sightline.model.audit.Round;
+import sightline.model.book.AnswerBook;
+import sightline.model.book.Edit;
+import sightline.model.book.Entry;
+import sightline.model.book.EntryJson;
+import sightline.model.record.RefusedException;
+
+/**
+ * The answer books of an agency. Every change is one durable edit before anyone is told "Saved".
+ */
+public final class Books {
+  private final Workplace workplace;
+  private final Map<String, AnswerBook> folded = new HashMap<>();
+
+  public Books(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  /**
+   * One book, by agency, question set and cycle; a book serves all rounds that share the three.
+   *
+   * @param id name of its log, without the prefix
+   */
+  public record BookId(String id) {
+    static BookId of(Agency agency, Round round) {
+      return new BookId(agency.code() + "/" + round.tool().id() + "/" + round.due().getYear());
+    }
+
+    String log() {
+      return "book:" + id;
+    }
+  }
+
+  /** The book that serves a round; a new one is opened when there is none. */
+  public BookId bookFor(Round round) throws ProblemException {
+    Agency agency = workplace.agency();
+    BookId id = BookId.of(agency, round);
+    if (read(id).opened().isEmpty()) {
+      append(
+          id,
+          Entry.Origin.TYPED,
+          new Edit.Opened(agency.code(), round.tool(), String.valueOf(round.due().getYear())));
+    }
+    return id;
+  }
+
+  /** The book as it is; empty when nobody has begun it. */
+  public Optional<AnswerBook> find(Round round) throws ProblemException {
+    AnswerBook book = read(BookId.of(workplace.agency(), round));
+    return book.opened().isPresent() ? Optional.of(book) : Optional.empty();
+  }
+
+  public AnswerBook read(BookId id) {
+    return folded.computeIfAbsent(id.id(), i -> AnswerBook.fold(entries(id)));
+  }
+
+  /** Forgets what was folded, so that the next reading comes from the disk. */
+  public void forget(BookId id) {
+    folded.remove(id.id());
+  }
+
+  private List<Entry> entries(BookId id) {
+    List<Entry> entries = new ArrayList<>();
+    for (StoredEdit e : workplace.store().edits().read(id.log())) {
+      try {
+        entries.add(EntryJson.read(e.seq(), e.at(), e.payload()));
+      } catch (RefusedException damaged) {
+        throw new IllegalStateException(
+            "an answer book cannot be read back at edit " + e.seq(), damaged);
+      }
+    }
+    return entries;
+  }
+
+  /** Makes one change; on return it is on the disk. */
+  public AnswerBook change(BookId id, Edit edit) {
+    return append(id, Entry.Origin.TYPED, edit);
+  }
+
+  /** Takes the last change back; nothing happens when there is none. */
+  public AnswerBook undo(BookId id) {
+    AnswerBook book = read(id);
+    return book.nextUndo()
+        .flatMap(Edit::inverse)
+        .map(e -> append(id, Entry.Origin.UNDO, e))
+        .orElse(book);
+  }
+
+  /** Does again what was taken back last. */
+  public AnswerBook redo(BookId id) {
+    AnswerBook book = read(id);
+    return book.nextRedo().map(e -> append(id, Entry.Origin.REDO, e)).orElse(book);
+  }
+
+  private AnswerBook append(BookId id, Entry.Origin origin, Edit edit) {
+    Entry entry = new Entry(0, workplace.now(), workplace.person(), origin, edit);
+    long seq =
+        workplace
+            .store()
+            .edits()
+            .append(id.log(), edit.kind(), edit.concerns(), entry.at(), EntryJson.write(entry));
+    AnswerBook book = read(id).with(new Entry(seq, entry.at(), entry.by(), origin, edit));
+    folded.put(id.id(), book);
+    return book;
+  }
+}

@@ -1,0 +1,253 @@
+package sightline.app.work;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import sightline.app.store.KeyPurpose;
+import sightline.app.store.OwnKey;
+import sightline.app.store.Store;
+import sightline.model.bundle.AgeFile;
+import sightline.model.bundle.Bundle;
+import sightline.model.bundle.BundleReader;
+import sightline.model.bundle.BundleWriter;
+import sightline.model.merge.AuditView;
+import sightline.model.merge.Facts;
+import sightline.model.merge.Signed;
+import sightline.model.record.AuditPack;
+import sightline.model.record.Envelope;
+import sightline.model.record.KeyRequest;
+import sightline.model.record.Manifest;
+import sightline.model.record.PublicKey;
+import sightline.model.record.RecordKind;
+import sightline.model.record.SigningKey;
+
+/**
+ * Packs an audit into a bundle file for its partnership: encrypted to the partnership's keys unless
+ * a reason is given, complete or not there at all, and opened again before anyone is told it is
+ * done.
+ */
+public final class ExportBundle {
+  private final Workplace workplace;
+  private final FinishAudit finishAudit;
+
+  public ExportBundle(Workplace workplace, FinishAudit finishAudit) {
+    this.workplace = workplace;
+    this.finishAudit = finishAudit;
+  }
+
+  /**
+   * How to export.
+   *
+   * @param plainReason present when the file is not to be encrypted; recorded in the journal
+   * @param draft export what there is, marked so that it never counts
+   */
+  public record Manner(Optional<String> plainReason, boolean draft) {
+    public static final Manner FINAL = new Manner(Optional.empty(), false);
+  }
+
+  /** What was written. */
+  public record Exported(
+      Path file, String bundleId, int records, boolean encrypted, boolean draft, long bytes) {}
+
+  public Exported export(Audits.Invitation asked, Path folder, Manner manner)
+      throws ProblemException {
+    if (manner.plainReason().map(String::isBlank).orElse(false)) {
+      throw new ProblemException(
+          new Problem.BadInput("Say why the file is not to be encrypted; the reason is kept."));
+    }
+    if (manner.draft()) {
+      finishAudit.draft(asked);
+    } else {
+      checkFinal(asked);
+    }
+    Facts facts = workplace.facts(asked.partnership());
+    List<Signed> records =
+        new ArrayList<>(workplace.store().records().signedOfAudit(asked.auditId()));
+    List<Envelope> requests = keyRequests(asked, facts);
+    List<Envelope> envelopes =
+        Stream.concat(requests.stream(), records.stream().map(Signed::envelope)).toList();
+    Store store = workplace.store();
+    SigningKey packer = finishAudit.authorKey();
+    BundleWriter.Address address =
+        new BundleWriter.Address(
+            "b-" + Names.random(workplace.random(), 16),
+            asked.partnership(),
+            asked.agency().code(),
+            asked.partnership(),
+            store.records().signedOfKind(RecordKind.MANIFEST).stream()
+                    .filter(Signed::madeHere)
+                    .count()
+                + 1,
+            workplace.now(),
+            facts.trust().version(),
+            store.journal().head());
+    Envelope manifest = BundleWriter.manifest(address, envelopes, Map.of(), packer);
+    byte[] plain = BundleWriter.write(manifest, envelopes, keysOf(records), Map.of());
+    boolean encrypt = manner.plainReason().isEmpty();
+    byte[] bytes = encrypt ? AgeFile.encrypt(plain, recipients(asked.partnership())) : plain;
+    Path file =
+        free(
+            folder,
+            asked.agency().code() + "-" + asked.round().code() + (manner.draft() ? "-draft" : ""),
+            encrypt ? Bundle.ENCRYPTED_ENDING : Bundle.FILE_ENDING);
+    AtomicFile.write(file, bytes);
+    checkWritten(file, bytes, plain);
+    Manifest content = manifestOf(manifest);
+    store.inOneTransaction(
+        () -> {
+          store
+              .records()
+              .add(List.of(new Signed(manifest, Optional.of(content), Set.of(packer.id()), true)));
+          store
+              .journal()
+              .append(
+                  workplace.now(),
+                  encrypt ? "export" : "export-plain",
+                  manifest.id().value(),
+                  manner.draft() ? "draft" : "final",
+                  Optional.empty());
+          manner
+              .plainReason()
+              .ifPresent(r -> store.settings().put("plain." + content.bundleId(), r));
+          return null;
+        });
+    return new Exported(
+        file, content.bundleId(), envelopes.size(), encrypt, manner.draft(), bytes.length);
+  }
+
+  private static void checkFinal(Audits.Invitation asked) throws ProblemException {
+    boolean signed =
+        asked.view().map(AuditView::isCounted).orElse(false) && asked.isFinishedAndUnchanged();
+    if (signed) {
+      return;
+    }
+    String why;
+    if (asked.view().isEmpty()) {
+      why = "The audit is not finished.";
+    } else if (!asked.isFinishedAndUnchanged()) {
+      why = "Answers have changed since the audit was finished, so the sign-off no longer counts.";
+    } else {
+      why = "A senior officer has not signed it off.";
+    }
+    throw new ProblemException(
+        new Problem.NotNow(
+            why + " Finish and sign it off, then export; a draft can be exported now."));
+  }
+
+  /**
+   * Requests for keys of this agency that the partnership has not approved yet, as far as we know.
+   */
+  private List<Envelope> keyRequests(Audits.Invitation asked, Facts facts) {
+    List<Envelope> requests = new ArrayList<>();
+    for (OwnKey own : workplace.store().keys().list()) {
+      boolean person =
+          own.purpose() == KeyPurpose.PERSON && own.agency().equals(asked.agency().code());
+      if (person && !isApproved(own, asked.partnership())) {
+        existingRequest(own, asked.partnership()).ifPresent(requests::add);
+      }
+    }
+    return requests;
+  }
+
+  private boolean isApproved(OwnKey own, String partnership) {
+    return workplace.store().records().signedOfKind(RecordKind.TRUST_LIST).stream()
+        .flatMap(s -> s.payload().stream())
+        .map(p -> (sightline.model.record.TrustList) p)
+        .filter(l -> l.partnership().equals(partnership))
+        .flatMap(l -> l.keys().stream())
+        .anyMatch(k -> k.key().id().equals(own.id()));
+  }
+
+  private Optional<Envelope> existingRequest(OwnKey own, String partnership) {
+    return workplace.store().records().signedOfKind(RecordKind.KEY_REQUEST).stream()
+        .filter(
+            s ->
+                s.madeHere()
+                    && s.payload().orElseThrow() instanceof KeyRequest r
+                    && r.partnership().equals(partnership)
+                    && r.publicKey().id().equals(own.id()))
+        .map(Signed::envelope)
+        .findFirst();
+  }
+
+  private List<String> recipients(String partnership) throws ProblemException {
+    List<String> recipients =
+        workplace.packs(partnership).stream()
+            .map(AuditPack::recipients)
+            .reduce((a, b) -> b)
+            .orElse(List.of());
+    if (recipients.isEmpty()) {
+      throw new ProblemException(
+          new Problem.NotNow(
+              "The pack names nobody to encrypt to. Ask the partnership for a new pack."));
+    }
+    return recipients;
+  }
+
+  private Collection<PublicKey> keysOf(List<Signed> records) {
+    Map<String, PublicKey> keys = new LinkedHashMap<>();
+    for (OwnKey own : workplace.store().keys().list()) {
+      if (own.purpose() == KeyPurpose.PERSON) {
+        keys.put(own.id().value(), own.publicKey());
+      }
+    }
+    for (String partnership : workplace.partnerships()) {
+      for (Signed s : records) {
+        s.signers()
+            .forEach(
+                id ->
+                    workplace
+                        .facts(partnership)
+                        .trust()
+                        .key(id)
+                        .ifPresent(k -> keys.put(id.value(), k)));
+      }
+    }
+    return keys.values();
+  }
+
+  private static Path free(Path folder, String name, String ending) {
+    Path file = folder.resolve(name + ending);
+    for (int i = 2; Files.exists(file); i++) {
+      file = folder.resolve(name + "-" + i + ending);
+    }
+    return file;
+  }
+
+  /**
+   * Opens what was written as a stranger would: the very bytes, and for a plain file every record
+   * in it.
+   */
+  private static void checkWritten(Path file, byte[] bytes, byte[] plain) throws ProblemException {
+    try {
+      boolean same = Arrays.equals(Files.readAllBytes(file), bytes);
+      boolean readable = new BundleReader(List.of()).read(plain) instanceof Bundle.Reading.Opened;
+      if (!same || !readable) {
+        throw new ProblemException(
+            new Problem.CannotWrite(
+                "The file was opened again and is not right. Export to another folder."));
+      }
+    } catch (IOException e) {
+      throw new ProblemException(
+          new Problem.CannotWrite(
+              "The file could not be opened again after writing. Export to another folder."));
+    }
+  }
+
+  private static Manifest manifestOf(Envelope envelope) {
+    try {
+      return (Manifest) sightline.model.record.Payload.read(envelope);
+    } catch (sightline.model.record.RefusedException e) {
+      throw new IllegalStateException("a manifest written here cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package sightline.app.work;
+
+import java.util.List;
+import sightline.model.record.Refusal;
+import sightline.model.tool.ToolProblem;
+
+/**
+ * Something expected that stands in the way. Says what, why and what to do; shown to a person as it
+ * is. Bugs are not problems: they stay exceptions.
+ */
+public sealed interface Problem {
+
+  /** In plain English, for the screen and the command line. */
+  String words();
+
+  /** The store could not be opened or could not keep what it was given. */
+  record StoreTrouble(String words, boolean cannotOpen) implements Problem {}
+
+  /** Something named does not exist. */
+  record NotFound(String what, String name, List<String> known) implements Problem {
+    @Override
+    public String words() {
+      String hint =
+          known.isEmpty() ? "There is none yet." : "Known: " + String.join(", ", known) + ".";
+      return "There is no " + what + " \"" + name + "\". " + hint;
+    }
+  }
+
+  /** Asked for at the wrong time or in the wrong store. */
+  record NotNow(String words) implements Problem {}
+
+  /** What a person typed or a file said cannot be used. */
+  record BadInput(String words) implements Problem {}
+
+  /** A file from elsewhere was refused. */
+  record FileRefused(Refusal refusal) implements Problem {
+    @Override
+    public String words() {
+      return refusal.message();
+    }
+  }
+
+  /** An audit tool file has slips. */
+  record ToolUnreadable(List<ToolProblem> problems) implements Problem {
+    @Override
+    public String words() {
+      return String.join("\n", problems.stream().map(ToolProblem::inWords).toList());
+    }
+  }
+
+  /** A file could not be written or read. */
+  record CannotWrite(String words) implements Problem {}
+
+  record CannotRead(String words) implements Problem {}
+}

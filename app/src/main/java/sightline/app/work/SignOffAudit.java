@@ -1,0 +1,149 @@
+package sightline.app.work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sightline.app.store.KeyPurpose;
+import sightline.app.store.OwnKey;
+import sightline.app.store.Store;
+import sightline.app.store.StoreException;
+import sightline.model.audit.Person;
+import sightline.model.merge.AuditView;
+import sightline.model.merge.Signed;
+import sightline.model.record.Envelope;
+import sightline.model.record.KeyRole;
+import sightline.model.record.RecordId;
+import sightline.model.record.SignOff;
+import sightline.model.record.SigningKey;
+
+/**
+ * A second person of the agency puts their word to one revision, with a key and a passphrase of
+ * their own, on this laptop or another.
+ */
+public final class SignOffAudit {
+  private static final int SHORTEST_PASSPHRASE = 4;
+
+  private final Workplace workplace;
+
+  public SignOffAudit(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  /** The words that are signed, in full. */
+  public String statement(Audits.Invitation invitation) {
+    return "This return is a true account of how "
+        + invitation.agency().name()
+        + " keeps children safe. I have read it in full, and I accept the actions in it.";
+  }
+
+  /** People who have signed on this device before. */
+  public List<Person> signatories() {
+    return keys().stream().map(OwnKey::person).toList();
+  }
+
+  private List<OwnKey> keys() {
+    return workplace.store().keys().list().stream()
+        .filter(k -> k.role().equals(Optional.of(KeyRole.SIGNOFF)))
+        .toList();
+  }
+
+  /**
+   * Signs, or declines to. The first time a person signs here, their key is made and locked with
+   * the passphrase given; after that the same passphrase opens it.
+   *
+   * @param agrees false for "I do not agree", which is recorded and travels with the return
+   */
+  public RecordId sign(
+      Audits.Invitation invitation, Person by, char[] ownPassphrase, boolean agrees)
+      throws ProblemException {
+    AuditView view =
+        invitation
+            .view()
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        new Problem.NotNow(
+                            "Nothing is finished yet. Finish the audit, then sign.")));
+    AuditView.Revision head =
+        view.head()
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        new Problem.NotNow(
+                            "Two versions of this audit exist. Choose between them before signing.")));
+    if (!invitation.isFinishedAndUnchanged() && invitation.book().isPresent()) {
+      throw new ProblemException(
+          new Problem.NotNow(
+              "Answers have changed since the audit was finished. Finish it again, then sign."));
+    }
+    if (by.name().isBlank()) {
+      throw new ProblemException(
+          new Problem.BadInput("Say who signs: a name or a role, as it should be shown."));
+    }
+    if (ownPassphrase.length < SHORTEST_PASSPHRASE) {
+      throw new ProblemException(
+          new Problem.BadInput(
+              "The person who signs needs a passphrase of their own, of at least 4 characters."));
+    }
+    SigningKey key = unlockOrMake(by, ownPassphrase, invitation);
+    SignOff signOff =
+        new SignOff(
+            invitation.partnership(),
+            head.id(),
+            invitation.auditId(),
+            invitation.agency().code(),
+            statement(invitation),
+            agrees,
+            by,
+            workplace.now());
+    Envelope envelope = key.seal(signOff.kind().payloadType(), signOff.toBytes());
+    Store store = workplace.store();
+    store.inOneTransaction(
+        () -> {
+          new KeyRequests(workplace)
+              .ensure(
+                  invitation.partnership(), invitation.agency().code(), key, KeyRole.SIGNOFF, by);
+          store
+              .records()
+              .add(List.of(new Signed(envelope, Optional.of(signOff), Set.of(key.id()), true)));
+          workplace.refold(invitation.partnership(), Set.of(invitation.auditId()));
+          return null;
+        });
+    return envelope.id();
+  }
+
+  private SigningKey unlockOrMake(Person by, char[] passphrase, Audits.Invitation invitation)
+      throws ProblemException {
+    Optional<OwnKey> known =
+        keys().stream().filter(k -> k.person().name().equals(by.name())).findFirst();
+    try {
+      if (known.isPresent()) {
+        return workplace.store().keys().unlock(known.get().id(), passphrase);
+      }
+      if (workplace.person().name().equals(by.name()) && !invitation.round().authorMaySignOff()) {
+        throw new ProblemException(
+            new Problem.NotNow(
+                "Sign-off needs another person than the author, " + by.name() + "."));
+      }
+      SigningKey made = SigningKey.generate(workplace.random());
+      workplace
+          .store()
+          .keys()
+          .add(
+              KeyPurpose.PERSON,
+              made,
+              by,
+              Optional.of(KeyRole.SIGNOFF),
+              invitation.agency().code(),
+              Optional.of(passphrase));
+      workplace.factsChanged();
+      return made;
+    } catch (StoreException e) {
+      throw new ProblemException(
+          new Problem.BadInput(
+              "That is not the passphrase "
+                  + by.name()
+                  + " chose on this computer. Nothing was signed."));
+    }
+  }
+}

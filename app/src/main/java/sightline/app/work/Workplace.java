@@ -1,0 +1,332 @@
+package sightline.app.work;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import sightline.app.store.KeyPurpose;
+import sightline.app.store.OwnKey;
+import sightline.app.store.Store;
+import sightline.app.store.StoredEdit;
+import sightline.model.audit.Agency;
+import sightline.model.audit.AgencyType;
+import sightline.model.audit.Partnership;
+import sightline.model.audit.Person;
+import sightline.model.audit.Round;
+import sightline.model.merge.Facts;
+import sightline.model.merge.Fold;
+import sightline.model.merge.Signed;
+import sightline.model.record.AuditPack;
+import sightline.model.record.PublicKey;
+import sightline.model.record.PurgeNotice;
+import sightline.model.record.RecordId;
+import sightline.model.record.RecordKind;
+import sightline.model.record.RefusedException;
+import sightline.model.record.TrustList;
+import sightline.model.register.Register;
+import sightline.model.register.RegisterEdit;
+import sightline.model.register.RegisterJson;
+import sightline.model.tool.AuditTool;
+import sightline.model.tool.ShippedTools;
+import sightline.model.tool.ToolReader;
+import sightline.model.tool.ToolReading;
+import sightline.model.tool.ToolRef;
+import sightline.model.trust.Trust;
+
+/**
+ * An opened store with all that the use cases share: whose it is, the facts records are judged by,
+ * the clock. One a program; closed when the window locks.
+ */
+public final class Workplace implements AutoCloseable {
+  /** Written into revisions, so that a fault can be traced to the program that made it. */
+  public static final String PROGRAM = "Sightline " + Version.CURRENT;
+
+  static final String REGISTER_LOG = "register";
+
+  private final Store store;
+  private final Clock clock;
+  private final SecureRandom random;
+  private final ShippedTools shipped;
+  private final Map<String, AuditTool> toolsByDigest = new HashMap<>();
+  private Optional<Facts> cachedFacts = Optional.empty();
+  private Optional<Register> cachedRegister = Optional.empty();
+
+  public Workplace(Store store, Clock clock, SecureRandom random, ShippedTools shipped) {
+    this.store = store;
+    this.clock = clock;
+    this.random = random;
+    this.shipped = shipped;
+    for (AuditTool tool : shipped.tools()) {
+      toolsByDigest.put(tool.ref().sha256(), tool);
+    }
+  }
+
+  Store store() {
+    return store;
+  }
+
+  SecureRandom random() {
+    return random;
+  }
+
+  public ShippedTools shippedTools() {
+    return shipped;
+  }
+
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  /** Whose store this is. */
+  public Owner owner() {
+    return setting("owner").orElse("").equals("partnership")
+        ? new Owner.SupportTeam(
+            new Partnership(
+                setting("partnership.code").orElseThrow(),
+                setting("partnership.name").orElseThrow()))
+        : new Owner.OfAgency(
+            new Agency(
+                setting("agency.code").orElseThrow(),
+                setting("agency.name").orElseThrow(),
+                AgencyType.ofCode(setting("agency.type").orElseThrow()).orElseThrow()));
+  }
+
+  public boolean isSupportTeam() {
+    return owner() instanceof Owner.SupportTeam;
+  }
+
+  /** The agency whose store this is. */
+  public Agency agency() throws ProblemException {
+    if (owner() instanceof Owner.OfAgency o) {
+      return o.agency();
+    }
+    throw new ProblemException(
+        new Problem.NotNow(
+            "This is the store of a support team. Answering happens in the store of an agency."));
+  }
+
+  /** The partnership whose support team works here. */
+  public Partnership partnership() throws ProblemException {
+    if (owner() instanceof Owner.SupportTeam o) {
+      return o.partnership();
+    }
+    throw new ProblemException(
+        new Problem.NotNow(
+            "This is the store of an agency. Only the support team's store can do this."));
+  }
+
+  /** The person who works here: holder of the first key made on this device. */
+  public Person person() {
+    return store.keys().list().stream()
+        .filter(k -> k.purpose() == KeyPurpose.PERSON || k.purpose() == KeyPurpose.PARTNERSHIP)
+        .findFirst()
+        .map(OwnKey::person)
+        .orElseThrow();
+  }
+
+  public Optional<Owner.Situation> situation() {
+    return setting("situation").flatMap(Owner.Situation::ofCode);
+  }
+
+  Optional<String> setting(String name) {
+    return store.settings().get(name);
+  }
+
+  /** Settings of the look, free for the screens to use. */
+  public Optional<String> preference(String name) {
+    return setting("look." + name);
+  }
+
+  public void prefer(String name, String value) {
+    store.settings().put("look." + name, value);
+  }
+
+  /** Codes of the partnerships this store works with: its own, or those whose packs were opened. */
+  public List<String> partnerships() {
+    return store.settings().all().keySet().stream()
+        .filter(n -> n.startsWith("trusted."))
+        .map(n -> n.substring("trusted.".length()))
+        .sorted()
+        .toList();
+  }
+
+  Optional<PublicKey> partnershipKey(String partnership) {
+    return setting("trusted." + partnership)
+        .flatMap(base64 -> PublicKey.ofSpki(Base64.getDecoder().decode(base64)));
+  }
+
+  /** What records of this partnership are judged by, as of now. */
+  public Facts facts(String partnership) {
+    if (cachedFacts.isPresent() && cachedFacts.get().trust().partnership().equals(partnership)) {
+      return cachedFacts.get();
+    }
+    Facts facts = readFacts(partnership);
+    cachedFacts = Optional.of(facts);
+    return facts;
+  }
+
+  /** To be called when records, keys, tools or the register changed. */
+  void factsChanged() {
+    cachedFacts = Optional.empty();
+    cachedRegister = Optional.empty();
+  }
+
+  private Facts readFacts(String partnership) {
+    PublicKey key = partnershipKey(partnership).orElseThrow();
+    List<TrustList> lists = new ArrayList<>();
+    for (Signed s : byPartnership(RecordKind.TRUST_LIST, key)) {
+      if (s.payload().orElseThrow() instanceof TrustList list
+          && list.partnership().equals(partnership)) {
+        lists.add(list);
+      }
+    }
+    Map<String, Round> rounds = new LinkedHashMap<>();
+    Map<String, Agency> agencies = new HashMap<>();
+    for (AuditPack pack : packs(partnership)) {
+      pack.rounds().forEach(r -> rounds.put(r.code(), r));
+      pack.agencies().forEach(a -> agencies.put(a.code(), a));
+    }
+    if (isSupportTeam()) {
+      Register register = register();
+      rounds.putAll(register.rounds());
+      agencies.putAll(register.agencies());
+    }
+    Set<RecordId> purged = new HashSet<>();
+    for (Signed s : byPartnership(RecordKind.PURGE_NOTICE, key)) {
+      if (s.payload().orElseThrow() instanceof PurgeNotice notice) {
+        purged.addAll(notice.records());
+      }
+    }
+    rounds.values().forEach(r -> tool(r.tool()));
+    Trust trust = Trust.of(partnership, key, lists).withOwn(ownKeys());
+    return new Facts(trust, toolsByDigest, rounds, agencies, purged);
+  }
+
+  private List<Signed> byPartnership(RecordKind kind, PublicKey key) {
+    return store.records().signedOfKind(kind).stream()
+        .filter(s -> s.payload().isPresent() && s.signers().contains(key.id()))
+        .toList();
+  }
+
+  /** The packs of a partnership, oldest first; the last one rules where they differ. */
+  List<AuditPack> packs(String partnership) {
+    PublicKey key = partnershipKey(partnership).orElseThrow();
+    return byPartnership(RecordKind.AUDIT_PACK, key).stream()
+        .map(s -> (AuditPack) s.payload().orElseThrow())
+        .filter(p -> p.partnership().equals(partnership))
+        .sorted(java.util.Comparator.comparing(AuditPack::madeAt))
+        .toList();
+  }
+
+  private List<TrustList.Approved> ownKeys() {
+    return store.keys().list().stream()
+        .filter(k -> k.purpose() == KeyPurpose.PERSON)
+        .map(
+            k ->
+                new TrustList.Approved(
+                    k.publicKey(), k.role().orElseThrow(), k.agency(), k.person()))
+        .toList();
+  }
+
+  /** The question set with this digest: shipped, imported, or carried by a pack. */
+  public Optional<AuditTool> tool(ToolRef ref) {
+    AuditTool known = toolsByDigest.get(ref.sha256());
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<AuditTool> carried = store.blobs().get(ref.sha256()).flatMap(bytes -> readTool(bytes));
+    carried.ifPresent(t -> toolsByDigest.put(t.ref().sha256(), t));
+    return carried;
+  }
+
+  private static Optional<AuditTool> readTool(byte[] bytes) {
+    return switch (new ToolReader().read(bytes)) {
+      case ToolReading.Read read -> Optional.of(read.tool());
+      case ToolReading.Unreadable u -> Optional.empty();
+    };
+  }
+
+  /** Bytes of a tool file, for packing. */
+  Optional<byte[]> toolFile(ToolRef ref) {
+    return shipped
+        .shipped(ref.id())
+        .filter(s -> s.tool().ref().equals(ref))
+        .map(ShippedTools.Shipped::file)
+        .or(() -> store.blobs().get(ref.sha256()));
+  }
+
+  public Register register() {
+    if (cachedRegister.isEmpty()) {
+      List<RegisterEdit> edits = new ArrayList<>();
+      for (StoredEdit e : store.edits().read(REGISTER_LOG)) {
+        try {
+          edits.add(RegisterJson.read(e.payload()));
+        } catch (RefusedException damaged) {
+          throw new IllegalStateException(
+              "the register cannot be read back at edit " + e.seq(), damaged);
+        }
+      }
+      cachedRegister = Optional.of(Register.fold(edits));
+    }
+    return cachedRegister.get();
+  }
+
+  void record(RegisterEdit edit) {
+    store
+        .edits()
+        .append(REGISTER_LOG, edit.kind(), Optional.empty(), now(), RegisterJson.write(edit));
+    factsChanged();
+  }
+
+  /** Folds audits of one partnership and writes what people read of them. */
+  void refold(String partnership, Set<String> audits) {
+    Facts facts = facts(partnership);
+    Fold fold = new Fold(facts, id -> store.records().listing(id, facts.trust()::knows));
+    store
+        .projection()
+        .write(
+            audits.stream()
+                .sorted()
+                .map(a -> fold.fold(a, store.records().signedOfAudit(a)))
+                .toList());
+  }
+
+  /** Figures of this store. */
+  public Figures figures() {
+    return figures(store.info());
+  }
+
+  static Figures figures(sightline.app.store.StoreInfo i) {
+    return new Figures(
+        i.records(),
+        i.audits(),
+        i.counted(),
+        i.conflicts(),
+        i.held(),
+        i.storeDigest(),
+        i.viewDigest());
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
