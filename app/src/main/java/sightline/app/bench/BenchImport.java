@@ -57,6 +57,7 @@ final class BenchImport {
   private static final int ROUNDS = 3;
   private static final String ROUND = "bench-round";
   private static final Person PERSON = new Person("Safeguarding lead", "Safeguarding lead");
+  private static final Person OFFICER = new Person("Chief officer", "Chief officer");
   private static final Instant AT = Instant.parse("2026-10-08T09:30:00Z");
 
   /** Every agency's key pair, kept for approving them in each fresh store. */
@@ -137,7 +138,9 @@ final class BenchImport {
       Envelope first = s.author().seal(revision.kind().payloadType(), revision.toBytes());
       SignOff signOff =
           new SignOff(
-              partnership, first.id(), revision.auditId(), s.agency().code(), "True and complete.", true, PERSON, AT);
+              partnership, first.id(), revision.auditId(), s.agency().code(), "True and complete.",
+              true,
+              OFFICER, AT);
       Envelope second = s.officer().seal(signOff.kind().payloadType(), signOff.toBytes());
       BundleWriter.Address address =
           new BundleWriter.Address(
@@ -174,7 +177,7 @@ final class BenchImport {
 
   private static KeyRequest request(Agency agency, SigningKey key, KeyRole role) {
     return new KeyRequest(
-        BenchWorkplaces.PARTNERSHIP.code(), agency.code(), key.publicKey(), role, PERSON, Optional.empty(), AT);
+        BenchWorkplaces.PARTNERSHIP.code(), agency.code(), key.publicKey(), role, role == KeyRole.AUTHOR ? PERSON : OFFICER, Optional.empty(), AT);
   }
 
   private static double plainLoop(Path bundles, Path database) throws IOException, SQLException {
