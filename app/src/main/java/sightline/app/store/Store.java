@@ -88,7 +88,7 @@ public final class Store implements AutoCloseable {
 
   /** Whether a folder has a store. */
   public static boolean isThere(Path folder) {
-    return StoreFile.in(folder).exists();
+    return Files.isDirectory(folder) && StoreFile.in(folder).exists();
   }
 
   public static Store open(Path folder, char[] passphrase) throws StoreException {
