@@ -22,6 +22,11 @@ public interface Screen {
    */
   String title();
 
+  /** What stands in the top bar when there is no way back: the title, or other words, or none. */
+  default String lead() {
+    return title();
+  }
+
   /**
    * Starts listening. Called when the screen is shown; the subscription is ended when it is left.
    */

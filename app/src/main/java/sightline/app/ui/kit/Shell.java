@@ -111,7 +111,7 @@ public final class Shell extends StackPane {
 
   void place(Screen screen) {
     List<Screen.Crumb> way = new ArrayList<>(screen.crumbs());
-    topBar.setCrumbs(way, screen.title());
+    topBar.setCrumbs(way, way.isEmpty() ? screen.lead() : screen.title());
     topBar.setScreenTools(screen.tools());
     navigation.ifPresent(
         list -> {

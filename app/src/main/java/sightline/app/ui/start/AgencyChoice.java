@@ -28,7 +28,7 @@ final class AgencyChoice extends VBox {
 
   private static List<ComboBox<Agency>> box(
       List<Agency> invited, ObjectProperty<Optional<Agency>> chosen) {
-    ComboBox<Agency> box = new ComboBox<>(FXCollections.observableList(invited));
+    ComboBox<Agency> box = new ComboBox<>(FXCollections.observableArrayList(invited));
     box.setConverter(
         new StringConverter<>() {
           @Override
@@ -50,7 +50,7 @@ final class AgencyChoice extends VBox {
 
   private static List<javafx.scene.Node> search(
       List<Agency> invited, ObjectProperty<Optional<Agency>> chosen) {
-    FilteredList<Agency> shown = new FilteredList<>(FXCollections.observableList(invited));
+    FilteredList<Agency> shown = new FilteredList<>(FXCollections.observableArrayList(invited));
     TextField filter = new TextField();
     filter.setPromptText(Texts.of("start.agency.filter"));
     filter.setAccessibleText(Texts.of("start.agency.filter"));

@@ -64,7 +64,7 @@ public final class FirstRunView implements Screen {
     heading.getStyleClass().add("title-1");
     lead.getStyleClass().setAll("label", "text-muted");
     VBox column =
-        new VBox(12, new VBox(4, heading, lead), trouble, who, work, secrets);
+        new VBox(12, heading(heading), trouble, who, work, secrets);
     column.getStyleClass().add("start-column");
     column.setMaxWidth(COLUMN);
     HBox.setHgrow(column, Priority.ALWAYS);
@@ -79,6 +79,12 @@ public final class FirstRunView implements Screen {
     build();
   }
 
+  private VBox heading(Label title) {
+    VBox heading = new VBox(4, title, lead);
+    heading.getStyleClass().add("start-heading");
+    return heading;
+  }
+
   @Override
   public Parent root() {
     return root;
@@ -87,6 +93,11 @@ public final class FirstRunView implements Screen {
   @Override
   public String title() {
     return Texts.of("start.title");
+  }
+
+  @Override
+  public String lead() {
+    return "";
   }
 
   @Override
@@ -189,7 +200,8 @@ public final class FirstRunView implements Screen {
     for (Situation situation : Situation.values()) {
       Label name = new Label(Texts.of("start.who." + situation.code()));
       name.getStyleClass().add("text-bold");
-      Label says = Forms.muted(Texts.of("start.who." + situation.code() + ".says"));
+      Label says = new Label(Texts.of("start.who." + situation.code() + ".says"));
+      says.getStyleClass().addAll("text-small", "text-muted");
       RadioButton choice = new RadioButton();
       choice.setGraphic(new VBox(name, says));
       choice.getStyleClass().add("who-choice");
@@ -257,6 +269,7 @@ public final class FirstRunView implements Screen {
                 without.getChildren().setAll(PackPane.withoutLetter());
                 without.setManaged(true);
               });
+      model.pack().typedProperty().subscribe(typed -> none.setVisible(!model.pack().isProven()));
       HBox acts =
           new HBox(12, Forms.accent(Texts.of("start.continue"), model::continueFromWork), none);
       acts.setAlignment(Pos.CENTER_LEFT);

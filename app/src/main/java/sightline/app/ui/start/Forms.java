@@ -101,6 +101,7 @@ final class Forms {
     Label label = new Label(words);
     label.getStyleClass().addAll("text-small", "text-muted");
     label.setWrapText(true);
+    label.setMinHeight(Label.USE_PREF_SIZE);
     return label;
   }
 }

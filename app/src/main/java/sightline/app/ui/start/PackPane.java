@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.DigitGroups;
-import sightline.app.ui.kit.DropHint;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Icons;
@@ -27,7 +26,7 @@ final class PackPane extends VBox {
   private final FileChoices files;
   private final Forms forms;
   private final boolean withDigits;
-  private Optional<DigitGroups> digits = Optional.empty();
+  private Optional<Node> first = Optional.empty();
 
   PackPane(PackPart model, FileChoices files, Forms forms, boolean withDigits) {
     super(20);
@@ -40,12 +39,17 @@ final class PackPane extends VBox {
 
   private void build() {
     if (model.offer().isEmpty()) {
-      DropHint hint =
-          new DropHint(
-              Texts.of("start.pack.drop"), Texts.of("start.pack.choose"), this::choose);
-      FieldGroup group = new FieldGroup(Texts.of("start.pack.coming"), hint);
+      Button choose = new Button(Texts.of("start.pack.choose"));
+      choose.getStyleClass().addAll(Styles.ACCENT, Styles.LARGE);
+      choose.setOnAction(event -> choose());
+      Label words = Forms.muted(Texts.of("start.pack.drop"));
+      VBox place = new VBox(8, Icons.PACK.huge(), words, choose);
+      place.setAlignment(Pos.CENTER);
+      place.getStyleClass().add("drop-hint");
+      FieldGroup group = new FieldGroup(Texts.of("start.pack.coming"), place);
       group.setError(model.errorProperty().get());
-      forms.addTarget(Field.PACK, hint.lookup(".hyperlink"));
+      forms.addTarget(Field.PACK, choose);
+      first = Optional.of(choose);
       getChildren().setAll(group);
       return;
     }
@@ -79,7 +83,7 @@ final class PackPane extends VBox {
     DigitGroups groups = new DigitGroups(GROUPS, DIGITS, model::groupMatches);
     groups.fill(model.typedProperty().get());
     groups.typedProperty().subscribe(model.typedProperty()::set);
-    digits = Optional.of(groups);
+    first = Optional.of(groups);
     FieldGroup group =
         forms.add(
             Field.CODE,
@@ -107,8 +111,6 @@ final class PackPane extends VBox {
   }
 
   Optional<Node> firstFocus() {
-    return digits.isPresent()
-        ? digits.map(d -> (Node) d)
-        : Optional.ofNullable(lookup(".hyperlink"));
+    return first;
   }
 }

@@ -73,6 +73,11 @@ public final class UnlockView implements Screen {
   }
 
   @Override
+  public String lead() {
+    return "";
+  }
+
+  @Override
   public boolean withNavigation() {
     return false;
   }
@@ -149,6 +154,7 @@ public final class UnlockView implements Screen {
             Forms.flat(
                 Texts.of("start.unlock.recovery"), () -> model.use(Mode.RECOVERY_CODE)),
             Forms.flat(Texts.of("start.unlock.other"), this::chooseStore));
+    VBox.setMargin(others, new javafx.geometry.Insets(-4, 0, -8, -8));
     card.getChildren().addAll(field.getParent(), act, others);
     first = field;
   }
@@ -178,9 +184,15 @@ public final class UnlockView implements Screen {
                     next)),
             forms.add(Field.AGAIN, new FieldGroup(Texts.of("start.again.label"), again)),
             act(Texts.of("start.recover.act")),
-            new HBox(
-                Forms.flat(Texts.of("start.recover.back"), () -> model.use(Mode.PASSPHRASE))));
+            back());
     first = code;
+  }
+
+  private Node back() {
+    HBox back =
+        new HBox(Forms.flat(Texts.of("start.recover.back"), () -> model.use(Mode.PASSPHRASE)));
+    VBox.setMargin(back, new javafx.geometry.Insets(-4, 0, -8, -8));
+    return back;
   }
 
   private static PassphraseField field(String name, javafx.beans.property.StringProperty to) {
