@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The number format that makes a spreadsheet show a number exactly as the report writes it. */
-final class NumberShape {
+/**
+ * What a spreadsheet must hold to show a number exactly as the report writes it.
+ *
+ * @param value the number, or a hundredth of it where the report writes a percentage: spreadsheets
+ *     multiply those when they show them
+ * @param format in the language of spreadsheets, e.g. "0.0"
+ */
+record NumberShape(BigDecimal value, String format) {
 
   private static final int LONGEST_UNIT = 40;
 
-  private NumberShape() {}
-
   /**
-   * @param text the number with a unit before or after it, e.g. "75%"
+   * @param text the number with a unit before or after it, e.g. "75%" or "12 days"
    * @return empty if the text does not hold the number, or holds another one, e.g. "3 of 4": the
    *     cell is then text
    */
-  static Optional<String> of(BigDecimal number, String text) {
+  static Optional<NumberShape> of(BigDecimal number, String text) {
     String decimals = number.scale() > 0 ? "." + "0".repeat(number.scale()) : "";
     String sign = number.signum() < 0 ? "-" : "";
     var grouped =
@@ -34,8 +38,11 @@ final class NumberShape {
       if (at >= 0) {
         String before = text.substring(0, at);
         String after = text.substring(at + sign.length() + way.written().length());
+        if (before.isEmpty() && after.equals("%")) {
+          return Optional.of(new NumberShape(number.movePointLeft(2), way.format() + "%"));
+        }
         if (isUnit(before) && isUnit(after)) {
-          return Optional.of(format(before, way.format(), after));
+          return Optional.of(new NumberShape(number, format(before, way.format(), after)));
         }
       }
     }
@@ -44,7 +51,7 @@ final class NumberShape {
 
   private static boolean isUnit(String text) {
     return text.length() <= LONGEST_UNIT
-        && text.chars().noneMatch(c -> Character.isDigit(c) || c == '"' || c == '-' || c == '.');
+        && text.chars().noneMatch(c -> Character.isDigit(c) || "\"-.%".indexOf(c) >= 0);
   }
 
   /** With a section of its own for numbers below zero, or the sign would stand before the unit. */

@@ -5,7 +5,9 @@ import java.util.List;
 import sightline.model.report.Block;
 import sightline.model.report.Section;
 
-/** Which sections lie across the page, and how a wide heatmap is cut into bands that can be read. */
+/**
+ * Which sections lie across the page, and how a wide heatmap is cut into bands that can be read.
+ */
 final class PageShape {
 
   private static final int MOST_COLUMNS_UPRIGHT = 8;
@@ -19,12 +21,15 @@ final class PageShape {
     return section.blocks().stream().anyMatch(PageShape::isWide);
   }
 
-  private static boolean isWide(Block block) {
+  static boolean isWide(Block block) {
     return switch (block) {
       case Block.Table table -> table.columns().size() > MOST_COLUMNS_UPRIGHT;
       case Block.Heatmap heatmap -> heatmap.columnLabels().size() > MOST_HEAT_COLUMNS_UPRIGHT;
-      case Block.Paragraph _, Block.Figures _, Block.Bullets _, Block.Quote _, Block.Statement _ ->
-          false;
+      case Block.Paragraph paragraph -> false;
+      case Block.Figures figures -> false;
+      case Block.Bullets bullets -> false;
+      case Block.Quote quote -> false;
+      case Block.Statement statement -> false;
     };
   }
 

@@ -3,8 +3,8 @@ package sightline.app.document;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,8 +15,13 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 import sightline.model.report.Report;
 
@@ -40,10 +45,18 @@ final class PdfDocument {
     byte[] bold = Resource.bytes("SourceSans3-Bold.ttf");
     var glyphs = new PdfGlyphs(List.of(regular, bold));
     var printable = new TextPass(glyphs::printable).over(report);
+    var page = new ReportXhtml().of(printable);
     var bytes = new ByteArrayOutputStream();
-    try (var renderer = builder(new ReportXhtml().of(printable), regular, bold).buildPdfRenderer()) {
-      renderer.layout();
-      try (var pdf = renderer.createPDFKeepOpen()) {
+    try (var regularFont = font(regular);
+        var boldFont = font(bold);
+        var pdf = new PDDocument()) {
+      var builder = builder(page);
+      builder.usePDDocument(pdf);
+      use(builder, PDType0Font.load(pdf, regularFont, true), 400);
+      use(builder, PDType0Font.load(pdf, boldFont, true), 700);
+      try (var renderer = builder.buildPdfRenderer()) {
+        renderer.layout();
+        renderer.createPDFKeepOpen();
         describe(pdf, report);
         pdf.save(bytes);
       }
@@ -52,24 +65,37 @@ final class PdfDocument {
   }
 
   /**
-   * Refuses every address, three times over: no address is resolved, no stream is opened, and the
-   * check of the library says no. Fonts are handed in as bytes.
+   * Without ligatures: the library looks for them in each piece of text anew, which is slow beyond
+   * use, and lays lines out as if there were none.
    */
-  private static PdfRendererBuilder builder(Document page, byte[] regular, byte[] bold) {
+  private static TrueTypeFont font(byte[] file) throws IOException {
+    var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+    font.setEnableGsub(false);
+    return font;
+  }
+
+  private static void use(PdfRendererBuilder builder, PDFont font, int weight) {
+    builder.useFont(new PDFontSupplier(font), FAMILY, weight, FontStyle.NORMAL, true);
+  }
+
+  /**
+   * Refuses every address, three times over: no address is resolved, no stream is opened, and the
+   * check of the library says no. Fonts are handed in as they are.
+   */
+  private static PdfRendererBuilder builder(Document page) {
     var builder = new PdfRendererBuilder();
     builder.useFastMode();
     builder.usePdfUaAccessibility(true);
     builder.usePdfVersion(1.7f);
     builder.withProducer(PRODUCER);
-    builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true);
-    builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true);
-    builder.useUriResolver((_, _) -> null);
+    builder.useUnicodeCharacterBreaker(new CharacterBreaker());
+    builder.useUriResolver((base, address) -> null);
     builder.useHttpStreamImplementation(PdfDocument::refuse);
     builder.useProtocolsStreamImplementation(PdfDocument::refuse, "file", "jar", "ftp", "data");
     builder.useExternalResourceAccessControl(
-        (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useExternalResourceAccessControl(
-        (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
     builder.withW3cDocument(page, null);
     return builder;
   }

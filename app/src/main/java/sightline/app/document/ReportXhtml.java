@@ -15,8 +15,11 @@ import sightline.model.report.Tone;
 /** A report as the page the PDF is set from; the look is in pdf.css. */
 final class ReportXhtml {
 
-  /** Longer rows may be divided between pages, or they would leave a page nearly empty. */
-  private static final int LONGEST_WHOLE_ROW = 1500;
+  /**
+   * Longer pieces may be divided between pages: they would leave a page nearly empty, and the
+   * library never ends when a piece to be kept whole is higher than a page.
+   */
+  private static final int LONGEST_WHOLE = 1500;
 
   private final Xhtml page = new Xhtml();
 
@@ -31,7 +34,7 @@ final class ReportXhtml {
     page.addText(head, "style", "", Resource.text("pdf.css"));
     addBookmarks(head, report);
     var body = page.add(html, "body");
-    page.addText(body, "div", "running", report.title());
+    page.addText(body, "div", "running", Words.running(report.title()));
     page.addText(body, "h1", "", report.title());
     if (!report.subtitle().isEmpty()) {
       page.addText(body, "p", "subtitle", report.subtitle());
@@ -82,18 +85,30 @@ final class ReportXhtml {
         }
       }
       case Block.Quote quote -> {
-        var box = page.add(part, "div", "quote");
+        var box =
+            page.add(part, "div", "quote" + whole(quote.text().length() + quote.by().length()));
         page.addText(box, "p", "", quote.text());
         if (!quote.by().isEmpty()) {
           page.addText(box, "p", "by", quote.by());
         }
       }
       case Block.Statement statement -> {
-        var box = page.add(part, "div", "statement");
+        var box = page.add(part, "div", "statement" + whole(length(statement)));
         page.addText(box, "p", "", statement.text());
         addFacts(box, "signatures", statement.signatures());
       }
     }
+  }
+
+  private static int length(Block.Statement statement) {
+    return statement.text().length()
+        + statement.signatures().stream()
+            .mapToInt(f -> f.label().length() + f.value().length())
+            .sum();
+  }
+
+  private static String whole(int length) {
+    return length > LONGEST_WHOLE ? "" : " whole";
   }
 
   private void addFacts(Element parent, String style, List<Fact> facts) {
@@ -109,7 +124,11 @@ final class ReportXhtml {
   }
 
   private void addFigures(Element part, Block.Figures figures) {
-    var strip = page.add(part, "div", "figures");
+    int length =
+        figures.figures().stream()
+            .mapToInt(f -> f.value().length() + f.label().length() + f.note().length())
+            .sum();
+    var strip = page.add(part, "div", "figures" + whole(length));
     for (var figure : figures.figures()) {
       var box = page.add(strip, "div", "figure");
       page.addText(box, "p", "value", figure.value());
@@ -121,13 +140,14 @@ final class ReportXhtml {
   private void addTable(Element part, Block.Table table) {
     page.addText(part, "p", "caption", table.caption());
     var element = page.add(part, "table", "data");
-    addColumns(element, table.columns());
-    var header = page.add(page.add(element, "thead"), "tr");
+    addColumns(element, table);
+    var body = page.add(element, "tbody");
+    var header =
+        header(element, body, table.columns().stream().mapToInt(c -> c.header().length()).sum());
     for (var column : table.columns()) {
       page.addText(header, "th", column.kind().code(), column.header())
           .setAttribute("scope", "col");
     }
-    var body = page.add(element, "tbody");
     for (var row : table.rows()) {
       addRow(body, table.columns(), row);
     }
@@ -138,17 +158,26 @@ final class ReportXhtml {
     addAlternative(part, table.alternative());
   }
 
-  private void addColumns(Element table, List<Block.Column> columns) {
-    double sum = columns.stream().mapToDouble(Block.Column::width).sum();
-    for (var column : columns) {
-      long thousandths = Math.round(column.width() / sum * 1000);
-      page.add(table, "col").setAttribute("style", "width:" + thousandths / 10.0 + "%");
+  private void addColumns(Element element, Block.Table table) {
+    for (double share : ColumnShares.of(table.columns(), PageShape.isWide(table))) {
+      page.add(element, "col")
+          .setAttribute("style", "width:" + Math.round(share * 1000) / 10.0 + "%");
     }
+  }
+
+  /** The header row, repeated on each page unless it would fill the page by itself. */
+  private Element header(Element table, Element body, int length) {
+    if (length > LONGEST_WHOLE) {
+      return page.add(body, "tr");
+    }
+    var head = page.add(table, "thead");
+    table.insertBefore(head, body);
+    return page.add(head, "tr");
   }
 
   private void addRow(Element body, List<Block.Column> columns, List<Cell> cells) {
     int length = cells.stream().mapToInt(cell -> cell.shown().length()).sum();
-    var row = page.add(body, "tr", length > LONGEST_WHOLE_ROW ? "long" : "whole");
+    var row = page.add(body, "tr", "row" + whole(length));
     for (int i = 0; i < cells.size(); i++) {
       var cell = cells.get(i);
       String tone = cell.tone() == Tone.NORMAL ? "" : " " + cell.tone().code();
@@ -176,17 +205,21 @@ final class ReportXhtml {
   private void addHeatmap(Element part, Block.Heatmap heatmap) {
     for (var band : PageShape.bands(heatmap)) {
       String continued = band.isFirst() ? "" : Words.CONTINUED;
-      var block = page.add(part, "div", "band");
+      var block = page.add(part, "div", band.isFirst() ? "band" : "band next");
       page.addText(block, "p", "caption", heatmap.caption() + continued);
       var table = page.add(block, "table", "heat");
-      var header = page.add(page.add(table, "thead"), "tr");
+      var labels = heatmap.columnLabels().subList(band.from(), band.to());
+      var body = page.add(table, "tbody");
+      var header = header(table, body, labels.stream().mapToInt(String::length).sum());
       page.addText(header, "th", "corner", heatmap.rowHeader()).setAttribute("scope", "col");
-      for (var label : heatmap.columnLabels().subList(band.from(), band.to())) {
+      for (var label : labels) {
         page.addText(header, "th", "", label).setAttribute("scope", "col");
       }
-      var body = page.add(table, "tbody");
       for (int i = 0; i < heatmap.cells().size(); i++) {
-        var row = page.add(body, "tr", "whole");
+        int length =
+            heatmap.rowLabels().get(i).length()
+                + heatmap.cells().get(i).stream().mapToInt(cell -> cell.figure().length()).sum();
+        var row = page.add(body, "tr", "row" + whole(length));
         page.addText(row, "th", "", heatmap.rowLabels().get(i)).setAttribute("scope", "row");
         for (var cell : heatmap.cells().get(i).subList(band.from(), band.to())) {
           var element = page.add(row, "td", "tint-" + cell.mark().role().code());

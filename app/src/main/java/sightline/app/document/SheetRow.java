@@ -20,6 +20,9 @@ final class SheetRow {
    */
   private static final Pattern ESCAPE_LIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+  /** Points; what spreadsheets allow. */
+  private static final double TALLEST_ROW = 409;
+
   private static final String DAY_FORMAT = "d mmm yyyy";
 
   private final XSSFRow row;
@@ -37,6 +40,7 @@ final class SheetRow {
     cell.setCellType(CellType.STRING);
     cell.setCellValue(ESCAPE_LIKE.matcher(held).replaceAll("_x005F_"));
     cell.setCellStyle(styles.style(look.forText(held)));
+    grow(held, look.use(), cell.getColumnIndex());
     return this;
   }
 
@@ -49,11 +53,11 @@ final class SheetRow {
       return text(content.shown(), look.with(content.mark().get().role()));
     }
     if (content.number().isPresent()) {
-      var format = NumberShape.of(content.number().get(), content.text());
-      if (format.isPresent()) {
+      var shape = NumberShape.of(content.number().get(), content.text());
+      if (shape.isPresent()) {
         var cell = newCell();
-        cell.setCellValue(content.number().get().doubleValue());
-        cell.setCellStyle(styles.style(look.withFormat(format.get())));
+        cell.setCellValue(shape.get().value().doubleValue());
+        cell.setCellStyle(styles.style(look.withFormat(shape.get().format())));
         return this;
       }
     }
@@ -64,6 +68,23 @@ final class SheetRow {
       return this;
     }
     return text(content.text(), look);
+  }
+
+  /**
+   * Rows are given their height, because not every spreadsheet works it out on opening. The widths
+   * of the columns must be set before.
+   */
+  private void grow(String text, Use use, int column) {
+    double characters = row.getSheet().getColumnWidth(column) / 256.0 - 1;
+    long lines =
+        use == Use.TITLE || use == Use.HEADING
+            ? 1
+            : text.lines().mapToLong(line -> (long) Math.ceil(line.length() / characters)).sum();
+    double line = use == Use.TITLE ? 22 : use == Use.HEADING ? 17 : 13.5;
+    double height = Math.min(TALLEST_ROW, Math.max(1, lines) * line + 3);
+    if (height > row.getHeightInPoints()) {
+      row.setHeightInPoints((float) height);
+    }
   }
 
   private XSSFCell newCell() {

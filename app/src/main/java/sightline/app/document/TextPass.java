@@ -43,18 +43,18 @@ record TextPass(UnaryOperator<String> change) {
 
   private Block block(Block block) {
     return switch (block) {
-      case Block.Paragraph(var text, var tone) -> new Block.Paragraph(text(text), tone);
-      case Block.Figures(var figures) ->
+      case Block.Paragraph p -> new Block.Paragraph(text(p.text()), p.tone());
+      case Block.Figures strip ->
           new Block.Figures(
-              figures.stream()
+              strip.figures().stream()
                   .map(f -> new Block.Figure(line(f.value()), line(f.label()), line(f.note())))
                   .toList());
       case Block.Table table -> over(table);
       case Block.Heatmap heatmap -> heatmap(heatmap);
-      case Block.Bullets(var points) -> new Block.Bullets(points.stream().map(this::text).toList());
-      case Block.Quote(var text, var by) -> new Block.Quote(text(text), line(by));
-      case Block.Statement(var text, var signatures) ->
-          new Block.Statement(text(text), facts(signatures));
+      case Block.Bullets list -> new Block.Bullets(list.points().stream().map(this::text).toList());
+      case Block.Quote quote -> new Block.Quote(text(quote.text()), line(quote.by()));
+      case Block.Statement statement ->
+          new Block.Statement(text(statement.text()), facts(statement.signatures()));
     };
   }
 

@@ -74,7 +74,7 @@ final class WordDocument {
   /** The first page has the title itself, so only later pages repeat it at their head. */
   private static void addHeadersAndFooters(XWPFDocument document, Report report) {
     var header = document.createHeader(HeaderFooterType.DEFAULT);
-    paragraph(header, "Header").createRun().setText(report.title());
+    paragraph(header, "Header").createRun().setText(Words.running(report.title()));
     paragraph(document.createHeader(HeaderFooterType.FIRST), "Header");
     addPageNumber(document.createFooter(HeaderFooterType.DEFAULT));
     addPageNumber(document.createFooter(HeaderFooterType.FIRST));

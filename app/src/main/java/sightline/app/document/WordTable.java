@@ -49,8 +49,8 @@ final class WordTable {
 
   void fill(Block.Table content) {
     var columns = content.columns();
-    double sum = columns.stream().mapToDouble(Block.Column::width).sum();
-    start(columns.stream().mapToInt(c -> (int) (c.width() / sum * width)).toArray(), true);
+    var shares = ColumnShares.of(columns, PageShape.isWide(content));
+    start(Arrays.stream(shares).mapToInt(share -> (int) (share * width)).toArray(), true);
     describe(content.caption(), content.alternative());
     var header = headerRow();
     for (int i = 0; i < columns.size(); i++) {
@@ -190,7 +190,8 @@ final class WordTable {
       rule(borders.addNewInsideV(), STRONG, Palette.PAPER);
     }
     int side = ruled ? 100 : 40;
-    table.setCellMargins(60, side, 60, side);
+    int air = ruled ? 80 : 60;
+    table.setCellMargins(air, side, air, side);
     var grid = tbl.getTblGrid() == null ? tbl.addNewTblGrid() : tbl.getTblGrid();
     for (int columnWidth : columnWidths) {
       grid.addNewGridCol().setW(BigInteger.valueOf(columnWidth));

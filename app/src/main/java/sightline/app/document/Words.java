@@ -13,5 +13,17 @@ final class Words {
   static final String ON_SHEET = "On the sheet";
   static final String CUT = " [cut here: the whole text is in the Word and PDF documents]";
 
+  private static final int LONGEST_RUNNING_TITLE = 90;
+
   private Words() {}
+
+  /** The title as it stands at the head of each page: one line, however long the title is. */
+  static String running(String title) {
+    if (title.length() <= LONGEST_RUNNING_TITLE) {
+      return title;
+    }
+    int end = LONGEST_RUNNING_TITLE;
+    return title.substring(0, Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end)
+        + "…";
+  }
 }

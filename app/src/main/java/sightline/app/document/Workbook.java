@@ -80,6 +80,7 @@ final class Workbook {
       }
       fillFacts(report.facts());
       report.sections().forEach(this::fillSection);
+      fitToPage(front);
     }
 
     private void fillSection(Section section) {
@@ -136,6 +137,13 @@ final class Workbook {
     private XSSFSheet fillTable(Block.Table table) {
       var sheet = newSheet(table.caption());
       var columns = table.columns();
+      for (int c = 0; c < columns.size(); c++) {
+        int longest = columns.get(c).header().length() + 3;
+        for (var row : table.rows()) {
+          longest = Math.max(longest, row.get(c).shown().length());
+        }
+        setWidth(sheet, c, longest);
+      }
       var header = row(sheet, 0);
       for (var column : columns) {
         var look = Look.of(Use.HEADER);
@@ -147,32 +155,25 @@ final class Workbook {
           row.cell(table.rows().get(r).get(c), columns.get(c).kind());
         }
       }
-      for (int c = 0; c < columns.size(); c++) {
-        int longest = columns.get(c).header().length() + 3;
-        for (var row : table.rows()) {
-          longest = Math.max(longest, row.get(c).shown().length());
-        }
-        setWidth(sheet, c, longest);
-      }
       finish(sheet, table.rows().size(), columns.size(), false);
       return sheet;
     }
 
     private XSSFSheet fillHeatmap(Block.Heatmap heatmap) {
       var sheet = newSheet(heatmap.caption());
-      var header = row(sheet, 0).text(heatmap.rowHeader(), Look.of(Use.HEADER));
-      heatmap.columnLabels().forEach(label -> header.text(label, Look.of(Use.HEADER)));
-      int longest = heatmap.rowHeader().length();
-      for (int r = 0; r < heatmap.cells().size(); r++) {
-        var row = row(sheet, r + 1).text(heatmap.rowLabels().get(r), Look.of(Use.LABEL));
-        longest = Math.max(longest, heatmap.rowLabels().get(r).length());
-        for (var cell : heatmap.cells().get(r)) {
-          row.text(cell.shown(), Look.of(Use.HEAT).with(cell.mark().role()));
-        }
-      }
+      var labels = heatmap.rowLabels().stream();
+      int longest = labels.mapToInt(String::length).max().orElse(0);
       setWidth(sheet, 0, longest);
       for (int c = 1; c <= heatmap.columnLabels().size(); c++) {
         setWidth(sheet, c, 12);
+      }
+      var header = row(sheet, 0).text(heatmap.rowHeader(), Look.of(Use.HEADER));
+      heatmap.columnLabels().forEach(label -> header.text(label, Look.of(Use.HEADER)));
+      for (int r = 0; r < heatmap.cells().size(); r++) {
+        var row = row(sheet, r + 1).text(heatmap.rowLabels().get(r), Look.of(Use.LABEL));
+        for (var cell : heatmap.cells().get(r)) {
+          row.text(cell.shown(), Look.of(Use.HEAT).with(cell.mark().role()));
+        }
       }
       finish(sheet, heatmap.cells().size(), heatmap.columnLabels().size() + 1, true);
       int below = heatmap.cells().size() + 2;
@@ -188,6 +189,11 @@ final class Workbook {
       sheet.createFreezePane(firstColumnStays ? 1 : 0, 1);
       sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns - 1));
       sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+      fitToPage(sheet);
+    }
+
+    /** Printed across the page, as wide as it and as long as need be. */
+    private static void fitToPage(XSSFSheet sheet) {
       sheet.getPrintSetup().setLandscape(true);
       sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
       sheet.setFitToPage(true);

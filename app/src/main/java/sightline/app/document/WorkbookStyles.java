@@ -82,6 +82,9 @@ final class WorkbookStyles {
     style.setWrapText(look.use() != Use.TITLE && look.use() != Use.HEADING);
     if (look.right()) {
       style.setAlignment(HorizontalAlignment.RIGHT);
+    } else if (look.use() == Use.BODY || look.use() == Use.HEADER) {
+      style.setAlignment(HorizontalAlignment.LEFT);
+      style.setIndention((short) 1);
     }
     var font = workbook.createFont();
     font.setFontName("Arial");

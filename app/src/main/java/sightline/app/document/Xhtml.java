@@ -11,6 +11,8 @@ import org.w3c.dom.Element;
  */
 final class Xhtml {
 
+  private static final int LONGEST_WORD = 60;
+
   private final Document document;
 
   Xhtml() {
@@ -56,8 +58,39 @@ final class Xhtml {
       if (!first) {
         add(element, "br");
       }
-      element.appendChild(document.createTextNode(line));
+      writeLine(element, line);
       first = false;
+    }
+  }
+
+  /**
+   * Words that fit no line go in as a row of pieces. The library measures the rest of a piece for
+   * every line it cuts from it, which takes minutes for a word of a few pages.
+   */
+  private void writeLine(Element element, String line) {
+    int written = 0;
+    int wordStart = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || line.charAt(i) == ' ') {
+        if (i - wordStart > LONGEST_WORD) {
+          append(element, line.substring(written, wordStart));
+          for (int from = wordStart; from < i; ) {
+            int to = Math.min(i, from + LONGEST_WORD);
+            to += to < i && Character.isLowSurrogate(line.charAt(to)) ? 1 : 0;
+            append(add(element, "span"), line.substring(from, to));
+            from = to;
+          }
+          written = i;
+        }
+        wordStart = i + 1;
+      }
+    }
+    append(element, line.substring(written));
+  }
+
+  private void append(Element element, String text) {
+    if (!text.isEmpty()) {
+      element.appendChild(document.createTextNode(text));
     }
   }
 }

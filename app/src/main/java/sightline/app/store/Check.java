@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import sightline.model.record.AuditPack;
 import sightline.model.record.Envelope;
 import sightline.model.record.KeyId;
 import sightline.model.record.KeyRequest;
+import sightline.model.record.Payload;
 import sightline.model.record.PublicKey;
 import sightline.model.record.TrustList;
 
@@ -108,15 +110,15 @@ final class Check {
   /** Every public key the store knows of, from wherever it came. */
   private Map<KeyId, PublicKey> keys(List<Signed> records) throws StoreException {
     Map<KeyId, PublicKey> keys = new HashMap<>(store.publicKeys().all());
-    Set<PublicKey> more = new java.util.HashSet<>();
+    Set<PublicKey> more = new HashSet<>();
     for (Signed record : records) {
-      switch (record.payload().orElse(null)) {
-        case TrustList list -> list.keys().forEach(k -> more.add(k.key()));
-        case KeyRequest request -> more.add(request.publicKey());
-        case AuditPack pack -> more.add(pack.partnershipKey());
-        case null, default -> {
-          // carries no key
-        }
+      Payload payload = record.payload().orElse(null);
+      if (payload instanceof TrustList list) {
+        list.keys().forEach(k -> more.add(k.key()));
+      } else if (payload instanceof KeyRequest request) {
+        more.add(request.publicKey());
+      } else if (payload instanceof AuditPack pack) {
+        more.add(pack.partnershipKey());
       }
     }
     try {

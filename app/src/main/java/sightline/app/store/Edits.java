@@ -110,6 +110,12 @@ public final class Edits {
         });
   }
 
+  /** The bytes as they lie on the disk. */
+  byte[] sealed(long seq) throws StoreException {
+    return writer.step(
+        sql -> sql.select(EDIT.SEALED).from(EDIT).where(EDIT.SEQ.eq(seq)).fetchSingle(EDIT.SEALED));
+  }
+
   private long last() throws java.sql.SQLException {
     try (ResultSet rows = writer.prepared(LAST).executeQuery()) {
       return rows.next() ? rows.getLong(1) : 0;

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.SQLDialect;
@@ -22,9 +24,13 @@ import org.jooq.impl.DSL;
  * takes back its own steps only, the outermost decides over all.
  */
 final class OneWriter implements AutoCloseable {
+  /** jOOQ greets in the log of whoever only wanted a figure. */
+  private static final Logger JOOQ = Logger.getLogger("org.jooq");
+
   static {
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
+    JOOQ.setLevel(Level.WARNING);
   }
 
   /** One use of the connection. */
@@ -166,6 +172,10 @@ final class OneWriter implements AutoCloseable {
 
   private void rollback() {
     try {
+      // rows gathered for a batch that never ran must not ride in the next one
+      for (PreparedStatement statement : prepared.values()) {
+        statement.clearBatch();
+      }
       if (depth == 0) {
         execute("ROLLBACK");
       } else {

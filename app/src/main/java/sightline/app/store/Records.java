@@ -17,10 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Record;
 import sightline.model.merge.AuditState;
 import sightline.model.merge.Listing;
 import sightline.model.merge.RecordNote;
@@ -41,12 +39,25 @@ public final class Records {
       "INSERT INTO record (id, kind, audit, target, signers, made_here, sealed)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?)";
   private static final String UPDATE =
-      "UPDATE record SET signers = ?, made_here = ?, sealed = ? WHERE id = ?";
+      "UPDATE record SET kind = ?, audit = ?, target = ?, signers = ?, made_here = ?, sealed = ?"
+          + " WHERE id = ?";
   private static final String KNOWN = "SELECT 1 FROM record WHERE id = ?";
   private static final String LIST =
       "INSERT INTO listing (record, manifest) VALUES (?, ?) ON CONFLICT DO NOTHING";
   private static final String LISTED =
       "SELECT r.signers FROM listing l JOIN record r ON r.id = l.manifest WHERE l.record = ?";
+
+  private static final String SELECT = "SELECT " + SealedRecords.COLUMNS + " FROM record";
+  private static final String BY_ID = SELECT + " WHERE id = ?";
+  private static final String BY_AUDIT = SELECT + " WHERE audit = ? ORDER BY id";
+  private static final String BY_KIND = SELECT + " WHERE kind = ? ORDER BY id";
+  private static final String BY_TARGET = SELECT + " WHERE target = ? ORDER BY id";
+  private static final String BY_SIGNERS = SELECT + " WHERE signers = ? ORDER BY id";
+  private static final String UNREAD =
+      SELECT
+          + " WHERE audit IS NULL AND target IS NULL"
+          + " AND kind IN ('audit-revision', 'signoff', 'annotation') ORDER BY id";
+  private static final String ALL = SELECT + " ORDER BY id";
 
   private final OneWriter writer;
   private final SealedRecords sealed;
@@ -71,7 +82,7 @@ public final class Records {
           List<Signed> inserts = new ArrayList<>();
           for (Signed record : distinct.values()) {
             if (isKnown(record.id())) {
-              extend(sql, record);
+              extend(record);
             } else {
               fresh.add(record.id());
               inserts.add(record);
@@ -93,9 +104,8 @@ public final class Records {
         a.madeHere() || b.madeHere());
   }
 
-  private void extend(DSLContext sql, Signed record) throws SQLException, StoreException {
-    Signed held =
-        sealed.open(sql.selectFrom(RECORD).where(RECORD.ID.eq(record.id().value())).fetchSingle());
+  private void extend(Signed record) throws SQLException, StoreException {
+    Signed held = sealed.open(rows(BY_ID, record.id().value()).getFirst());
     Signed both = union(held, record);
     boolean same =
         both.signers().equals(held.signers())
@@ -105,12 +115,18 @@ public final class Records {
     if (same) {
       return;
     }
-    SealedRecords.Row row = sealed.row(both);
+    replace(sealed.row(both));
+  }
+
+  private void replace(SealedRecords.Row row) throws SQLException {
     PreparedStatement update = writer.prepared(UPDATE);
-    update.setString(1, row.signers());
-    update.setLong(2, row.madeHere());
-    update.setBytes(3, row.sealed());
-    update.setString(4, row.id());
+    update.setString(1, row.kind());
+    update.setString(2, row.audit());
+    update.setString(3, row.target());
+    update.setString(4, row.signers());
+    update.setLong(5, row.madeHere());
+    update.setBytes(6, row.sealed());
+    update.setString(7, row.id());
     update.executeUpdate();
   }
 
@@ -162,38 +178,51 @@ public final class Records {
   }
 
   public Optional<Signed> signed(RecordId id) throws StoreException {
-    return select(RECORD.ID.eq(id.value())).stream().findFirst();
+    return select(BY_ID, id.value()).stream().findFirst();
   }
 
   /** All records of one audit, in id order. */
   public List<Signed> signedOfAudit(String auditId) throws StoreException {
-    return select(RECORD.AUDIT.eq(auditId));
+    return select(BY_AUDIT, auditId);
   }
 
   /** All records of one kind, in id order; payload empty for those that need a newer program. */
   public List<Signed> signedOfKind(RecordKind kind) throws StoreException {
-    return select(RECORD.KIND.eq(kind.code()));
+    return select(BY_KIND, kind.code());
   }
 
   /** Sign-offs and annotations about a record, in id order. */
   public List<Signed> signedAbout(RecordId target) throws StoreException {
-    return select(RECORD.TARGET.eq(target.value()));
+    return select(BY_TARGET, target.value());
   }
 
   /** Records whose signature waits for a key to arrive, in id order. */
   public List<Signed> withoutSigner() throws StoreException {
-    return select(RECORD.SIGNERS.eq(""));
+    return select(BY_SIGNERS, "");
   }
 
-  private List<Signed> select(Condition where) throws StoreException {
-    return writer.step(
-        sql -> {
-          List<Signed> found = new ArrayList<>();
-          for (Record row : sql.selectFrom(RECORD).where(where).orderBy(RECORD.ID).fetch()) {
-            found.add(sealed.open(row));
-          }
-          return found;
-        });
+  private List<Signed> select(String query, String value) throws StoreException {
+    // out of the lock: unsealing and reading need the connection no more
+    List<SealedRecords.Row> rows = writer.step(sql -> rows(query, value));
+    List<Signed> found = new ArrayList<>(rows.size());
+    for (SealedRecords.Row row : rows) {
+      found.add(sealed.open(row));
+    }
+    return found;
+  }
+
+  private List<SealedRecords.Row> rows(String query, String... values) throws SQLException {
+    PreparedStatement select = writer.prepared(query);
+    for (int i = 0; i < values.length; i++) {
+      select.setString(i + 1, values[i]);
+    }
+    List<SealedRecords.Row> found = new ArrayList<>();
+    try (ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        found.add(SealedRecords.row(rows));
+      }
+    }
+    return found;
   }
 
   /** Ids of all records, in order. */
@@ -289,6 +318,28 @@ public final class Records {
         });
   }
 
+  /**
+   * After an update of the program: puts records that needed it under the audit they belong to.
+   *
+   * @return audits to fold again, in order
+   */
+  public Set<String> readAgain() throws StoreException {
+    return writer.change(
+        sql -> {
+          Set<String> audits = new TreeSet<>();
+          for (SealedRecords.Row row : rows(UNREAD)) {
+            SealedRecords.Row read = sealed.row(sealed.open(row));
+            if (read.audit() != null || read.target() != null) {
+              replace(read);
+            }
+            if (read.audit() != null) {
+              audits.add(read.audit());
+            }
+          }
+          return audits;
+        });
+  }
+
   /** Reads the packing lists again from the manifests themselves. */
   void rebuildListings() throws StoreException {
     List<Signed> manifests = signedOfKind(RecordKind.MANIFEST);
@@ -324,18 +375,15 @@ public final class Records {
 
   /** Every record by itself, so that a damaged one takes no other with it. */
   public Survivors survivors() throws StoreException {
-    return writer.step(
-        sql -> {
-          List<Signed> whole = new ArrayList<>();
-          List<String> lost = new ArrayList<>();
-          for (Record row : sql.selectFrom(RECORD).orderBy(RECORD.ID).fetch()) {
-            try {
-              whole.add(sealed.open(row));
-            } catch (StoreException e) {
-              lost.add(e.problem() instanceof StoreProblem.Damaged d ? d.detail() : "a record");
-            }
-          }
-          return new Survivors(whole, lost);
-        });
+    List<Signed> whole = new ArrayList<>();
+    List<String> lost = new ArrayList<>();
+    for (SealedRecords.Row row : writer.step(sql -> rows(ALL))) {
+      try {
+        whole.add(sealed.open(row));
+      } catch (StoreException e) {
+        lost.add(e.problem() instanceof StoreProblem.Damaged d ? d.detail() : "a record");
+      }
+    }
+    return new Survivors(whole, lost);
   }
 }

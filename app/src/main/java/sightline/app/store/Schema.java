@@ -1,5 +1,6 @@
 package sightline.app.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -7,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -19,6 +22,13 @@ final class Schema {
   static final int APPLICATION_ID = 0x5347544c;
 
   private static final String MIGRATIONS = "classpath:db/migration";
+
+  /** Flyway tells at length how it made an empty file; only what goes wrong is worth a line. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+  static {
+    FLYWAY.setLevel(Level.WARNING);
+  }
 
   private Schema() {}
 
@@ -35,7 +45,7 @@ final class Schema {
     raise(file, from, today, MIGRATIONS);
   }
 
-  static void raise(StoreFile file, int from, LocalDate today, String migrations)
+  static void raise(StoreFile file, int from, LocalDate today, String... migrations)
       throws StoreException {
     Path kept = file.folder().resolve("sightline-edition-%d-%s.db".formatted(from, today));
     if (!Files.exists(kept)) {
@@ -47,7 +57,7 @@ final class Schema {
         copy.execute();
       } catch (SQLException e) {
         throw new StoreException(SqlProblems.of(e), e);
-      } catch (java.io.IOException e) {
+      } catch (IOException e) {
         throw new StoreException(StoreFile.problemOf(e), e);
       }
       StoreFile.moveDurably(making, kept);
@@ -59,7 +69,7 @@ final class Schema {
     return "jdbc:sqlite:" + file;
   }
 
-  private static void migrate(Path file, String migrations) throws StoreException {
+  private static void migrate(Path file, String... migrations) throws StoreException {
     try {
       Flyway.configure()
           .dataSource(url(file), null, null)

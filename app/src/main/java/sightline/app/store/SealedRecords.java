@@ -1,16 +1,15 @@
 package sightline.app.store;
 
-import static sightline.db.Tables.RECORD;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jooq.Record;
 import sightline.model.merge.Signed;
-import sightline.model.record.AuditRevision;
 import sightline.model.record.Annotation;
+import sightline.model.record.AuditRevision;
 import sightline.model.record.Envelope;
 import sightline.model.record.KeyId;
 import sightline.model.record.Payload;
@@ -24,6 +23,8 @@ import sightline.model.record.SignOff;
  * signed a record, where it was made and which audit it belongs to cannot be altered beside them.
  */
 final class SealedRecords {
+  static final String COLUMNS = "id, kind, audit, target, signers, made_here, sealed";
+
   private final Seal seal;
 
   SealedRecords(Seal seal) {
@@ -48,16 +49,14 @@ final class SealedRecords {
             .orElse("unknown");
     String audit = null;
     String target = null;
-    switch (signed.payload().orElse(null)) {
-      case AuditRevision r -> audit = r.auditId();
-      case SignOff s -> {
-        audit = s.auditId();
-        target = s.revision().value();
-      }
-      case Annotation a -> target = a.target().value();
-      case null, default -> {
-        // belongs to no audit
-      }
+    Payload payload = signed.payload().orElse(null);
+    if (payload instanceof AuditRevision r) {
+      audit = r.auditId();
+    } else if (payload instanceof SignOff s) {
+      audit = s.auditId();
+      target = s.revision().value();
+    } else if (payload instanceof Annotation a) {
+      target = a.target().value();
     }
     String signers =
         signed.signers().stream()
@@ -72,8 +71,20 @@ final class SealedRecords {
     return new Row(id, kind, audit, target, signers, madeHere, sealed);
   }
 
+  /** The row a result stands at, its columns in the order of {@link #COLUMNS}. */
+  static Row row(ResultSet at) throws SQLException {
+    return new Row(
+        at.getString(1),
+        at.getString(2),
+        at.getString(3),
+        at.getString(4),
+        at.getString(5),
+        at.getLong(6),
+        at.getBytes(7));
+  }
+
   /** What a row holds, its hash recomputed; damage when anything does not fit. */
-  Signed open(Record row) throws StoreException {
+  Signed open(Row row) throws StoreException {
     Envelope envelope = envelope(row);
     try {
       boolean understood =
@@ -83,30 +94,20 @@ final class SealedRecords {
       return new Signed(
           envelope,
           understood ? Optional.of(Payload.read(envelope)) : Optional.empty(),
-          signers(row.get(RECORD.SIGNERS)),
-          row.get(RECORD.MADE_HERE) == 1);
+          signers(row.signers()),
+          row.madeHere() == 1);
     } catch (RefusedException | IllegalArgumentException e) {
       throw damaged(row);
     }
   }
 
-  Envelope envelope(Record row) throws StoreException {
-    String id = row.get(RECORD.ID);
-    Long madeHere = row.get(RECORD.MADE_HERE);
-    if (id == null || madeHere == null) {
-      throw damaged(row);
-    }
+  private Envelope envelope(Row row) throws StoreException {
     return seal.open(
-            row.get(RECORD.SEALED),
+            row.sealed(),
             belongsTo(
-                id,
-                row.get(RECORD.KIND),
-                row.get(RECORD.AUDIT),
-                row.get(RECORD.TARGET),
-                row.get(RECORD.SIGNERS),
-                madeHere))
+                row.id(), row.kind(), row.audit(), row.target(), row.signers(), row.madeHere()))
         .flatMap(EnvelopeBytes::read)
-        .filter(e -> e.id().value().equals(id))
+        .filter(e -> e.id().value().equals(row.id()))
         .orElseThrow(() -> damaged(row));
   }
 
@@ -123,8 +124,8 @@ final class SealedRecords {
     return new RecordId(text);
   }
 
-  private static StoreException damaged(Record row) {
-    String id = String.valueOf(row.get(RECORD.ID));
+  private static StoreException damaged(Row row) {
+    String id = String.valueOf(row.id());
     return new StoreException(
         new StoreProblem.Damaged(
             "record " + (RecordId.isWellFormed(id) ? new RecordId(id).brief() : "of no id")));

@@ -2,6 +2,7 @@ package sightline.app.store;
 
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import org.sqlite.SQLiteException;
 
 /** What an error of SQLite means to the person at the screen. */
@@ -9,10 +10,11 @@ final class SqlProblems {
   private SqlProblems() {}
 
   static StoreProblem of(SQLException e) {
-    if (!(e instanceof SQLiteException sqlite)) {
+    Optional<SQLiteException> sqlite = sqliteWithin(e);
+    if (sqlite.isEmpty()) {
       return new StoreProblem.Damaged(brief(e));
     }
-    String code = sqlite.getResultCode().name();
+    String code = sqlite.get().getResultCode().name();
     if (code.startsWith("SQLITE_FULL")) {
       return new StoreProblem.DiskFull();
     }
@@ -34,6 +36,16 @@ final class SqlProblems {
       return new StoreProblem.CouldNotConfirmSaving();
     }
     return new StoreProblem.Damaged(brief(e));
+  }
+
+  /** A batch wraps the error of the row that failed. */
+  private static Optional<SQLiteException> sqliteWithin(Throwable e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof SQLiteException sqlite) {
+        return Optional.of(sqlite);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first error of SQLite inside another library's exception. */

@@ -26,6 +26,7 @@ import sightline.model.merge.Standing;
 import sightline.model.record.AuditRevision;
 import sightline.model.record.Code;
 import sightline.model.record.Digests;
+import sightline.model.record.KeyId;
 import sightline.model.record.Limits;
 import sightline.model.record.Manifest;
 import sightline.model.record.Payload;
@@ -219,13 +220,8 @@ public final class ImportBundles {
   /** What the store has, as intake asks it. */
   private record Held(Store store) implements Intake.Holdings {
     @Override
-    public boolean has(RecordId id) {
-      return store.records().contains(id);
-    }
-
-    @Override
-    public boolean hasVerified(RecordId id) {
-      return store.lookups().isVerified(id);
+    public Optional<Set<KeyId>> signersOf(RecordId id) {
+      return store.lookups().signersOf(id);
     }
   }
 

@@ -149,17 +149,15 @@ public final class KeyRequests {
                       + d.inWords()
                       + ". Ask for it again; if it still differs, do not approve."));
     }
-    approveProven(List.of(waiting));
+    approveProven(List.of(waiting.request()));
   }
 
   /**
-   * Approves requests whose senders were proven by other means than a call: the demo's, made in the
-   * same run.
+   * Approves requests whose senders were proven in person: both stores in one room, as in the demo.
    */
-  void approveProven(List<Waiting> proven) throws ProblemException {
+  public void approveProven(List<KeyRequest> proven) throws ProblemException {
     List<TrustList.Approved> keys = new ArrayList<>(listed());
-    for (Waiting w : proven) {
-      KeyRequest r = w.request();
+    for (KeyRequest r : proven) {
       keys.add(new TrustList.Approved(r.publicKey(), r.role(), r.agency(), r.person()));
     }
     publish(keys, workplace.facts(workplace.partnership().code()).trust().revoked());

@@ -1,10 +1,17 @@
 package sightline.app.work;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sightline.app.store.KeyPurpose;
+import sightline.app.store.OwnKey;
 import sightline.model.audit.Person;
+import sightline.model.merge.Signed;
 import sightline.model.record.KeyId;
+import sightline.model.record.KeyRequest;
 import sightline.model.record.KeyRole;
+import sightline.model.record.RecordKind;
+import sightline.model.record.SigningKey;
 
 /** The keys made on this device, for reading their codes out. */
 public final class OwnKeys {
@@ -22,5 +29,36 @@ public final class OwnKeys {
         .filter(k -> k.purpose() == KeyPurpose.PERSON || k.purpose() == KeyPurpose.PARTNERSHIP)
         .map(k -> new Shown(k.id(), k.role().map(KeyRole::code).orElse("partnership"), k.person()))
         .toList();
+  }
+
+  /** Requests of the keys made here, as they ride in the first bundle. */
+  public List<KeyRequest> requests() {
+    return workplace.store().records().signedOfKind(RecordKind.KEY_REQUEST).stream()
+        .filter(Signed::madeHere)
+        .map(s -> (KeyRequest) s.payload().orElseThrow())
+        .toList();
+  }
+
+  /** A key with its private half in the open. */
+  public record Open(String role, String publicPem, Optional<String> privatePem) {}
+
+  /**
+   * Keys as PEM files: for the demo's invented agencies and nobody else. A key under its owner's
+   * own passphrase gives its public half only, unless that passphrase is handed in.
+   */
+  public List<Open> openForDemo(Optional<char[]> ownPassphrase) {
+    List<Open> open = new ArrayList<>();
+    for (OwnKey k : workplace.store().keys().list()) {
+      Optional<SigningKey> signing =
+          k.hasOwnPassphrase()
+              ? ownPassphrase.map(own -> workplace.store().keys().unlock(k.id(), own))
+              : workplace.store().keys().signingKey(k.id());
+      open.add(
+          new Open(
+              k.role().map(KeyRole::code).orElse("partnership"),
+              k.publicKey().pem(),
+              signing.map(SigningKey::pem)));
+    }
+    return open;
   }
 }

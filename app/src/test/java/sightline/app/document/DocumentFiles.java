@@ -4,16 +4,21 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import sightline.model.report.Report;
 
 /** Writes reports and reads the files back as a reader would. */
@@ -23,6 +28,11 @@ final class DocumentFiles {
   private static final Pattern FIGURE = Pattern.compile("-?[0-9]+(?:[.,/][0-9]+)*%?");
 
   private DocumentFiles() {}
+
+  static {
+    // a long text packs to almost nothing, which the reading side takes for an attack
+    ZipSecureFile.setMinInflateRatio(0.0001);
+  }
 
   static byte[] write(Report report, Format format) {
     var out = new ByteArrayOutputStream();
@@ -46,8 +56,8 @@ final class DocumentFiles {
     try (var word = new XWPFDocument(new ByteArrayInputStream(file))) {
       for (var element : word.getBodyElements()) {
         switch (element) {
-          case org.apache.poi.xwpf.usermodel.XWPFParagraph p -> text.append(p.getText());
-          case org.apache.poi.xwpf.usermodel.XWPFTable table ->
+          case XWPFParagraph p -> text.append(p.getText());
+          case XWPFTable table ->
               table
                   .getRows()
                   .forEach(
@@ -70,7 +80,7 @@ final class DocumentFiles {
 
   static String workbookText(byte[] file) throws IOException {
     var text = new StringBuilder();
-    var shown = new DataFormatter(java.util.Locale.UK);
+    var shown = new DataFormatter(Locale.UK);
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
       for (var sheet : workbook) {
         for (var row : sheet) {
@@ -84,7 +94,7 @@ final class DocumentFiles {
 
   /** Fields of each line, read after RFC 4180. */
   static List<List<String>> csvLines(byte[] file) {
-    String text = new String(file, java.nio.charset.StandardCharsets.UTF_8).substring(1);
+    String text = new String(file, StandardCharsets.UTF_8).substring(1);
     var lines = new ArrayList<List<String>>();
     var line = new ArrayList<String>();
     var field = new StringBuilder();

@@ -1,8 +1,9 @@
 package sightline.app.store;
 
-import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,15 @@ import sightline.model.record.RecordId;
 import sightline.model.record.SignOff;
 import sightline.model.record.SigningKey;
 import sightline.model.record.TrustList;
+import sightline.model.tool.AuditTool;
+import sightline.model.tool.Cover;
+import sightline.model.tool.Question;
+import sightline.model.tool.Rating;
+import sightline.model.tool.RatingRole;
+import sightline.model.tool.RatingScale;
+import sightline.model.tool.ScoringRule;
+import sightline.model.tool.Standard;
+import sightline.model.tool.ToolKind;
 import sightline.model.tool.ToolRef;
 import sightline.model.trust.Trust;
 
@@ -33,9 +43,18 @@ final class SampleRecords {
   static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");
   private static final Person LEAD = new Person("Designated lead", "Safeguarding lead");
 
-  final SigningKey author = SigningKey.generate(new SecureRandom());
-  final SigningKey officer = SigningKey.generate(new SecureRandom());
-  final SigningKey partnership = SigningKey.generate(new SecureRandom());
+  private static final ToolRef TOOL = new ToolRef("section-11", 1, "sha256:" + "ab".repeat(32));
+
+  // the same in every process, so that a test can judge what another process signed
+  final SigningKey author = key(1);
+  final SigningKey officer = key(2);
+  final SigningKey partnership = key(3);
+
+  private static SigningKey key(int number) {
+    byte[] seed = new byte[32];
+    Arrays.fill(seed, (byte) number);
+    return SigningKey.ofSeed(seed);
+  }
 
   static String auditOf(int agency) {
     return AuditRevision.auditId(PARTNERSHIP, "s11-2026", "agency-" + agency, Optional.empty());
@@ -60,7 +79,7 @@ final class SampleRecords {
             parents,
             PARTNERSHIP,
             "s11-2026",
-            new ToolRef("section-11", 1, "sha256:" + "ab".repeat(32)),
+            TOOL,
             "agency-" + agency,
             Optional.empty(),
             LEAD,
@@ -120,8 +139,17 @@ final class SampleRecords {
     return new Signed(envelope, Optional.of(payload), Set.of(key.id()), madeHere);
   }
 
-  /** Both keys approved for these agencies; no tool is known, so every revision is held. */
+  /** Both keys approved for these agencies, but the tool unknown: every revision is held. */
+  Facts factsWithoutTool(int agencies) {
+    return facts(agencies, Map.of());
+  }
+
+  /** Both keys approved for these agencies, and the tool known: every bundle counts. */
   Facts facts(int agencies) {
+    return facts(agencies, Map.of(TOOL.sha256(), tool()));
+  }
+
+  private Facts facts(int agencies, Map<String, AuditTool> tools) {
     List<TrustList.Approved> keys = new ArrayList<>();
     for (int i = 0; i < agencies; i++) {
       keys.add(new TrustList.Approved(author.publicKey(), KeyRole.AUTHOR, "agency-" + i, LEAD));
@@ -132,14 +160,64 @@ final class SampleRecords {
             PARTNERSHIP,
             partnership.publicKey(),
             List.of(new TrustList(PARTNERSHIP, 1, keys, List.of(), NOON))),
-        Map.of(),
+        tools,
         Map.of(),
         Map.of(),
         Set.of());
   }
 
+  private static AuditTool tool() {
+    List<Rating> ratings = new ArrayList<>();
+    for (int points = 0; points <= 4; points++) {
+      ratings.add(new Rating("r" + points, "Step " + points, "", points, RatingRole.NONE));
+    }
+    List<Question> questions = new ArrayList<>();
+    for (int q = 1; q <= 8; q++) {
+      String id = "1." + q;
+      questions.add(
+          new Question(
+              id,
+              id,
+              "Question",
+              "All staff know what to do.",
+              "",
+              Map.of(),
+              false,
+              Set.of(),
+              1,
+              Set.of(),
+              Optional.empty(),
+              "steps",
+              Map.of(),
+              List.of(),
+              Optional.empty(),
+              List.of()));
+    }
+    return new AuditTool(
+        TOOL,
+        ToolKind.SECTION_11,
+        "Section 11",
+        "2026",
+        LocalDate.of(2026, 9, 1),
+        Optional.empty(),
+        new Cover("", "", "", "", "", "", List.of()),
+        Set.of(),
+        new ScoringRule(ScoringRule.Method.AVERAGE, 1, List.of()),
+        List.of(new RatingScale("steps", "Steps", RatingScale.Polarity.HIGHEST_IS_BEST, ratings)),
+        List.of(new Standard("s1", "1", "One", "One", "", List.of(), questions)));
+  }
+
   List<PublicKey> publicKeys() {
     return List.of(author.publicKey(), officer.publicKey(), partnership.publicKey());
+  }
+
+  /** Carries a problem out of a function that may throw none. */
+  private static final class InFold extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    InFold(StoreException cause) {
+      super(cause);
+    }
   }
 
   /** The view of one audit as the fold of what the store holds. */
@@ -151,15 +229,24 @@ final class SampleRecords {
               try {
                 return store.records().listing(id, facts.trust()::knows);
               } catch (StoreException e) {
-                throw new AssertionError(e);
+                throw new InFold(e);
               }
             });
-    return fold.fold(audit, store.records().signedOfAudit(audit));
+    List<Signed> records = store.records().signedOfAudit(audit);
+    try {
+      return fold.fold(audit, records);
+    } catch (InFold e) {
+      throw (StoreException) e.getCause();
+    }
   }
 
   static void project(Store store, Facts facts) throws StoreException {
+    project(store, facts, store.records().audits());
+  }
+
+  static void project(Store store, Facts facts, List<String> audits) throws StoreException {
     List<AuditView> views = new ArrayList<>();
-    for (String audit : store.records().audits()) {
+    for (String audit : audits) {
       views.add(fold(store, facts, audit));
     }
     store.projection().write(views);

@@ -103,6 +103,21 @@ class StoreTest {
   }
 
   @Test
+  void readsARecordAgainOnceTheProgramUnderstandsIt() throws Exception {
+    Signed understood = sample.revision(1, List.of(), 2);
+    Signed tooNew =
+        new Signed(understood.envelope(), Optional.empty(), understood.signers(), false);
+    try (Store store = create()) {
+      store.records().add(List.of(tooNew));
+      assertThat(store.records().audits()).isEmpty();
+      assertThat(store.records().readAgain()).containsExactly(SampleRecords.auditOf(1));
+      assertThat(store.records().signedOfAudit(SampleRecords.auditOf(1)))
+          .containsExactly(understood);
+      assertThat(store.records().readAgain()).isEmpty();
+    }
+  }
+
+  @Test
   void saysWhichManifestsListARecord() throws Exception {
     List<Signed> bundle = sample.bundle(1);
     Signed alone = sample.revision(2, List.of(), 2);
@@ -133,16 +148,34 @@ class StoreTest {
       List<AuditRow> audits = store.projection().audits();
       assertThat(before.records()).isEqualTo(12);
       assertThat(before.audits()).isEqualTo(4);
-      assertThat(before.held()).isEqualTo(4);
-      assertThat(audits).extracting(AuditRow::state).containsOnly(AuditState.HELD);
+      assertThat(before.counted()).isEqualTo(4);
       assertThat(audits.get(2).agency()).isEqualTo("agency-2");
-      assertThat(store.projection().notes(RecordNote.Outcome.HELD)).hasSize(4);
-      assertThat(store.records().heldAudits()).hasSize(4);
+      assertThat(store.projection().answers(SampleRecords.auditOf(2)))
+          .hasSize(8)
+          .allSatisfy(a -> assertThat(a.rating()).contains(2));
       store.projection().dropAll();
       assertThat(store.projection().audits()).isEmpty();
       SampleRecords.project(store, sample.facts(4));
       assertThat(store.info()).isEqualTo(before);
       assertThat(store.projection().audits()).isEqualTo(audits);
+    }
+  }
+
+  @Test
+  void findsTheAuditsToJudgeAgainWhenAToolArrives() throws Exception {
+    try (Store store = create()) {
+      store.records().add(sample.bundle(1));
+      store.records().add(sample.bundle(2));
+      SampleRecords.project(store, sample.factsWithoutTool(3));
+      assertThat(store.projection().audits())
+          .extracting(AuditRow::state)
+          .containsOnly(AuditState.HELD);
+      assertThat(store.projection().notes(RecordNote.Outcome.HELD)).hasSize(2);
+      assertThat(store.records().heldAudits())
+          .containsExactly(SampleRecords.auditOf(1), SampleRecords.auditOf(2));
+      SampleRecords.project(store, sample.facts(3));
+      assertThat(store.records().heldAudits()).isEmpty();
+      assertThat(store.info().held()).isZero();
     }
   }
 

@@ -19,8 +19,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
 /**
- * What must hold on every screen: each control that takes the focus has a name and is at least 24 by 24, no words are
- * cut off, and Tab goes through the screen as one reads it. Walks what is shown: use it on a screen in an open window.
+ * What must hold on every screen: each control that takes the focus has a name and is at least 24
+ * by 24, no words are cut off, and Tab goes through the screen as one reads it. Walks what is
+ * shown: use it on a screen in an open window.
  */
 public final class ScreenChecks {
   private static final double SMALLEST_TARGET = 24;
@@ -92,7 +93,7 @@ public final class ScreenChecks {
     List<Node> nodes = new ArrayList<>();
     collect(field.getScene().getRoot(), nodes);
     return nodes.stream()
-        .filter(node -> node instanceof Label label && label.getLabelFor() == field)
+        .filter(node -> node instanceof Label label && field.equals(label.getLabelFor()))
         .map(node -> ((Label) node).getText())
         .findFirst()
         .orElse("");
@@ -114,12 +115,14 @@ public final class ScreenChecks {
     }
     for (Node child : labeled.getChildrenUnmodifiable()) {
       if (child instanceof Text text
-          && child != labeled.getGraphic()
-          && text.isVisible() && !text.getText().equals(words)) {
+          && !child.equals(labeled.getGraphic())
+          && text.isVisible()
+          && !text.getText().equals(words)) {
         findings.add("cuts its words: \"" + words + "\" shows as \"" + text.getText() + "\"");
       }
     }
-    if (labeled.isWrapText() && labeled.getHeight() + ROUNDING < labeled.prefHeight(labeled.getWidth())) {
+    if (labeled.isWrapText()
+        && labeled.getHeight() + ROUNDING < labeled.prefHeight(labeled.getWidth())) {
       findings.add("has no room for all its lines: \"" + words + "\"");
     }
   }
@@ -129,7 +132,10 @@ public final class ScreenChecks {
     return node instanceof ListCell<?>;
   }
 
-  /** Tab order is the order of the nodes; read by rows, nothing may lead back up by more than its own height. */
+  /**
+   * Tab order is the order of the nodes; read by rows, nothing may lead back up by more than its
+   * own height.
+   */
   private static void checkOrder(List<Node> stops, List<String> findings) {
     for (int i = 1; i < stops.size(); i++) {
       Bounds before = stops.get(i - 1).localToScene(stops.get(i - 1).getLayoutBounds());
@@ -138,7 +144,10 @@ public final class ScreenChecks {
       boolean anotherColumn = now.getMinX() >= before.getMaxX();
       if (above && !anotherColumn && !inSamePane(stops.get(i - 1), stops.get(i))) {
         findings.add(
-            "Tab leads back up from " + describe(stops.get(i - 1)) + " to " + describe(stops.get(i)));
+            "Tab leads back up from "
+                + describe(stops.get(i - 1))
+                + " to "
+                + describe(stops.get(i)));
       }
     }
   }

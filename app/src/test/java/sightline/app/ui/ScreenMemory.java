@@ -40,7 +40,9 @@ public final class ScreenMemory {
         Pulses.settle();
       }
     }
-    assertThat(alive(left)).as("screens still held after they were left").isLessThanOrEqualTo(MAY_LIVE);
+    assertThat(alive(left))
+        .as("screens still held after they were left")
+        .isLessThanOrEqualTo(MAY_LIVE);
   }
 
   private static long alive(List<WeakReference<Screen>> screens) {

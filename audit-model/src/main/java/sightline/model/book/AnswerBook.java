@@ -1,6 +1,7 @@
 package sightline.model.book;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,8 @@ public final class AnswerBook {
           List.of(),
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          Map.of());
 
   private final Optional<Edit.Opened> opened;
   private final Map<String, Response> responses;
@@ -37,6 +39,11 @@ public final class AnswerBook {
   private final List<Edit> redoable;
   private final List<Frozen> frozen;
   private final List<Entry> history;
+
+  /**
+   * Where each piece of evidence and each action first stood: what comes back, comes back there.
+   */
+  private final Map<String, Integer> places;
 
   /**
    * A revision made of this book.
@@ -53,7 +60,8 @@ public final class AnswerBook {
       List<Edit> undoable,
       List<Edit> redoable,
       List<Frozen> frozen,
-      List<Entry> history) {
+      List<Entry> history,
+      Map<String, Integer> places) {
     this.opened = opened;
     this.responses = responses;
     this.evidence = evidence;
@@ -62,6 +70,7 @@ public final class AnswerBook {
     this.redoable = redoable;
     this.frozen = frozen;
     this.history = history;
+    this.places = places;
   }
 
   public static AnswerBook empty() {
@@ -153,6 +162,7 @@ public final class AnswerBook {
     private final List<Edit> redoable;
     private List<Frozen> frozen;
     private final List<Entry> history;
+    private final Map<String, Integer> places;
 
     Folding(AnswerBook from) {
       opened = from.opened;
@@ -163,11 +173,12 @@ public final class AnswerBook {
       redoable = new ArrayList<>(from.redoable);
       frozen = new ArrayList<>(from.frozen);
       history = new ArrayList<>(from.history);
+      places = new HashMap<>(from.places);
     }
 
     AnswerBook book() {
       return new AnswerBook(
-          opened, responses, evidence, actions, undoable, redoable, frozen, history);
+          opened, responses, evidence, actions, undoable, redoable, frozen, history, places);
     }
 
     void apply(Entry entry) {
@@ -200,6 +211,10 @@ public final class AnswerBook {
       }
     }
 
+    private void place(String question, String id) {
+      places.putIfAbsent(question + " " + id, places.size());
+    }
+
     private Response at(String question) {
       return responses.getOrDefault(question, Response.unanswered(question));
     }
@@ -224,16 +239,25 @@ public final class AnswerBook {
           List<String> ids = new ArrayList<>(r.evidence());
           ids.remove(e.evidence().id());
           ids.add(e.evidence().id());
+          place(e.question(), e.evidence().id());
+          ids.sort(Comparator.comparing(id -> places.get(e.question() + " " + id)));
           put(r.withEvidence(ids));
         }
         case Edit.EvidenceRemoved e -> {
-          evidence.remove(e.evidence().id());
+          String gone = e.evidence().id();
           Response r = at(e.question());
-          put(
-              r.withEvidence(
-                  r.evidence().stream().filter(id -> !id.equals(e.evidence().id())).toList()));
+          put(r.withEvidence(r.evidence().stream().filter(id -> !id.equals(gone)).toList()));
+          // another question may lean on the same piece
+          if (responses.values().stream().noneMatch(other -> other.evidence().contains(gone))) {
+            evidence.remove(gone);
+          }
         }
-        case Edit.ActionPlanned e -> actions.add(e.action());
+        case Edit.ActionPlanned e -> {
+          actions.removeIf(a -> a.id().equals(e.action().id()));
+          actions.add(e.action());
+          place("", e.action().id());
+          actions.sort(Comparator.comparing(a -> places.get(" " + a.id())));
+        }
         case Edit.ActionChanged e ->
             actions.replaceAll(a -> a.id().equals(e.after().id()) ? e.after() : a);
         case Edit.ActionRemoved e -> actions.removeIf(a -> a.id().equals(e.action().id()));

@@ -2,7 +2,6 @@ package sightline.model.book;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import sightline.model.audit.Action;
@@ -10,6 +9,7 @@ import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
 import sightline.model.audit.Person;
 import sightline.model.record.Fields;
+import sightline.model.record.ProperText;
 import sightline.model.record.RefusedException;
 import sightline.model.record.StrictJson;
 import sightline.model.tool.ToolRef;
@@ -59,7 +59,7 @@ public final class EntryJson {
               .put("round", e.round())
               .put("revision", e.revision().value());
     }
-    return o.toString().getBytes(StandardCharsets.UTF_8);
+    return ProperText.bytes(o);
   }
 
   /**
@@ -68,7 +68,7 @@ public final class EntryJson {
    * @throws RefusedException when the bytes are not that: the store is damaged
    */
   public static Entry read(long seq, Instant at, byte[] bytes) throws RefusedException {
-    Fields f = new Fields(StrictJson.forPayloads().readObject(bytes), "");
+    Fields f = new Fields(StrictJson.forEntries().readObject(bytes), "");
     Fields by = f.object("by");
     Entry.Origin origin =
         switch (f.text("origin")) {
@@ -85,7 +85,7 @@ public final class EntryJson {
       case "opened" -> {
         Fields tool = f.object("tool");
         yield new Edit.Opened(
-            f.code("agency"),
+            f.segment("agency"),
             new ToolRef(
                 tool.code("id"), (int) tool.number("version", 1, 1_000_000), tool.text("sha256")),
             f.text("cycle"));
@@ -103,7 +103,7 @@ public final class EntryJson {
           new Edit.ActionChanged(action(f.object("before")), action(f.object("after")));
       case "action-removed" -> new Edit.ActionRemoved(action(f.object("action")));
       case "finished" ->
-          new Edit.Finished(f.code("partnership"), f.code("round"), f.recordId("revision"));
+          new Edit.Finished(f.segment("partnership"), f.segment("round"), f.recordId("revision"));
       default -> throw f.refuse("kind", "is not known");
     };
   }

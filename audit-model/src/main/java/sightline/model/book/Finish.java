@@ -15,6 +15,7 @@ import sightline.model.audit.Person;
 import sightline.model.audit.Response;
 import sightline.model.audit.Round;
 import sightline.model.record.AuditRevision;
+import sightline.model.record.Limits;
 import sightline.model.record.RecordId;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
@@ -26,24 +27,30 @@ import sightline.model.tool.Question;
 public final class Finish {
   private Finish() {}
 
-  /** What finishing found. */
+  /**
+   * What finishing found.
+   *
+   * @param tooLong questions with a comment, reason or extract longer than a bundle can carry
+   */
   public record Check(
       int asked,
       List<Question> unanswered,
       List<Question> reasonMissing,
+      List<Question> tooLong,
       List<Question> unsupported,
       List<Action> actionsWithoutDue,
       List<Question> weakWithoutAction) {
 
     /** Whether the audit may be finished; warnings do not stop it. */
     public boolean isComplete() {
-      return unanswered.isEmpty() && reasonMissing.isEmpty();
+      return unanswered.isEmpty() && reasonMissing.isEmpty() && tooLong.isEmpty();
     }
   }
 
   public static Check check(AnswerBook book, AuditTool tool, Agency agency) {
     List<Question> unanswered = new ArrayList<>();
     List<Question> reasonMissing = new ArrayList<>();
+    List<Question> tooLong = new ArrayList<>();
     List<Question> unsupported = new ArrayList<>();
     List<Question> weakWithoutAction = new ArrayList<>();
     List<Question> asked = tool.questionsFor(agency.type());
@@ -51,6 +58,9 @@ public final class Finish {
     for (Question q : asked) {
       askedIds.add(q.id());
       Response r = book.response(q.id());
+      if (isTooLong(book, r)) {
+        tooLong.add(q);
+      }
       switch (r.answer()) {
         case Answer.Unanswered a -> unanswered.add(q);
         case Answer.NotApplicable a -> addIfBlank(a.reason(), q, reasonMissing);
@@ -74,13 +84,33 @@ public final class Finish {
                         && a.due().isEmpty())
             .toList();
     return new Check(
-        asked.size(), unanswered, reasonMissing, unsupported, withoutDue, weakWithoutAction);
+        asked.size(),
+        unanswered,
+        reasonMissing,
+        tooLong,
+        unsupported,
+        withoutDue,
+        weakWithoutAction);
   }
 
   private static void addIfBlank(String reason, Question q, List<Question> to) {
     if (reason.isBlank()) {
       to.add(q);
     }
+  }
+
+  private static boolean isTooLong(AnswerBook book, Response r) {
+    String reason =
+        switch (r.answer()) {
+          case Answer.NotApplicable a -> a.reason();
+          case Answer.UnableToDetermine a -> a.reason();
+          case Answer.Rated a -> "";
+          case Answer.Unanswered a -> "";
+        };
+    return r.comment().length() > Limits.STRING_CHARS
+        || reason.length() > Limits.STRING_CHARS
+        || book.evidenceOf(r.question()).stream()
+            .anyMatch(e -> e.extract().orElse("").length() > Limits.STRING_CHARS);
   }
 
   /** The best rating with nothing to show for it: allowed, and flagged. */

@@ -2,6 +2,7 @@ package sightline.model.bundle;
 
 import com.exceptionfactory.jagged.RecipientStanzaReader;
 import com.exceptionfactory.jagged.RecipientStanzaWriter;
+import com.exceptionfactory.jagged.UnsupportedRecipientStanzaException;
 import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFactory;
 import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
 import com.exceptionfactory.jagged.x25519.X25519KeyPairGenerator;
@@ -32,6 +33,7 @@ import sightline.model.record.RefusedException;
 public final class AgeFile {
   private static final byte[] FIRST_LINE =
       "age-encryption.org/v1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final int NONCE_AND_TAG = 16 + 16;
   private static final int CHUNK = 64 * 1024;
 
   private AgeFile() {}
@@ -136,8 +138,10 @@ public final class AgeFile {
           new StandardDecryptingChannelFactory()
               .newDecryptingChannel(
                   Channels.newChannel(new ByteArrayInputStream(file)), List.of(reader));
-    } catch (GeneralSecurityException | IOException notOurs) {
+    } catch (UnsupportedRecipientStanzaException | IllegalArgumentException notOurs) {
       return Optional.empty();
+    } catch (GeneralSecurityException | IOException | RuntimeException changed) {
+      throw damaged();
     }
     try (channel) {
       ByteArrayOutputStream plain = new ByteArrayOutputStream(file.length);
@@ -151,11 +155,15 @@ public final class AgeFile {
         }
       }
       return Optional.of(plain.toByteArray());
-    } catch (IOException damaged) {
-      throw new RefusedException(
-          Code.UNREADABLE,
-          "The locked file was changed or cut off on its way. Ask the sender to export again.");
+    } catch (IOException | RuntimeException cutOffOrChanged) {
+      throw damaged();
     }
+  }
+
+  private static RefusedException damaged() {
+    return new RefusedException(
+        Code.UNREADABLE,
+        "The locked file was changed or cut off on its way. Ask the sender to export again.");
   }
 
   private static void checkHeader(byte[] file) throws RefusedException {
@@ -172,11 +180,15 @@ public final class AgeFile {
               Code.LIMIT, "The file is locked for more than 20 people. It was not opened.");
         }
         if (startsWith(file, lineStart, "---")) {
+          if (file.length - i <= NONCE_AND_TAG) {
+            throw damaged();
+          }
           return;
         }
         lineStart = i + 1;
       }
     }
+    throw damaged();
   }
 
   private static boolean startsWith(byte[] file, int at, String text) {

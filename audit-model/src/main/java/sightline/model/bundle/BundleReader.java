@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import sightline.model.record.Base64Text;
 import sightline.model.record.Code;
 import sightline.model.record.Digests;
 import sightline.model.record.Envelope;
@@ -76,8 +76,13 @@ public final class BundleReader {
       byte[] plain = encrypted ? AgeFile.decrypt(file, secrets) : file;
       refuseOtherTypes(plain);
       ObjectNode root = StrictJson.forBundles().readObject(plain);
-      Optional<Bundle.Reading> other = otherFormat(root);
-      return other.isPresent() ? other.get() : new Bundle.Reading.Opened(bundle(root), encrypted);
+      if (isNewer(root)) {
+        return newer();
+      }
+      Bundle bundle = bundle(root);
+      boolean needsNewer =
+          bundle.manifest().filter(m -> m.content().minReader() > RecordKind.MAJOR).isPresent();
+      return needsNewer ? newer() : new Bundle.Reading.Opened(bundle, encrypted);
     } catch (RefusedException e) {
       return new Bundle.Reading.Refused(e.refusal());
     }
@@ -110,21 +115,21 @@ public final class BundleReader {
     }
   }
 
-  private static Optional<Bundle.Reading> otherFormat(ObjectNode root) throws RefusedException {
-    JsonNode mediaType = root.get("mediaType");
-    Matcher m = MEDIA_TYPE.matcher(mediaType == null ? "" : mediaType.asText());
+  private static boolean isNewer(ObjectNode root) throws RefusedException {
+    Matcher m = MEDIA_TYPE.matcher(root.path("mediaType").textValue() instanceof String t ? t : "");
     if (!m.matches()) {
       throw new RefusedException(
           Code.WRONG_TYPE,
           "A JSON file, but not from Sightline. Ask for the file that ends in .sightline.json.");
     }
-    return Integer.parseInt(m.group(1)) == RecordKind.MAJOR
-        ? Optional.empty()
-        : Optional.of(
-            new Bundle.Reading.Newer(
-                new Refusal(
-                    Code.NEWER_SCHEMA,
-                    "Made by a newer Sightline. It is kept, and read once this program is updated.")));
+    return Integer.parseInt(m.group(1)) > RecordKind.MAJOR;
+  }
+
+  private static Bundle.Reading newer() {
+    return new Bundle.Reading.Newer(
+        new Refusal(
+            Code.NEWER_SCHEMA,
+            "Made by a newer Sightline. It is kept, and read once this program is updated."));
   }
 
   private static Bundle bundle(ObjectNode root) throws RefusedException {
@@ -177,7 +182,7 @@ public final class BundleReader {
   }
 
   private static Envelope envelope(JsonNode node) throws RefusedException {
-    String type = node.path("payloadType").asText("");
+    String type = text(node, "payloadType");
     if (!PAYLOAD_TYPE.matcher(type).matches()) {
       throw new RefusedException(Code.BAD_VALUE, "A record has no proper type.");
     }
@@ -195,12 +200,12 @@ public final class BundleReader {
     }
     List<Envelope.Signature> signatures = new ArrayList<>();
     for (JsonNode s : signatureNodes) {
-      String keyId = s.path("keyid").asText("");
+      String keyId = text(s, "keyid");
       if (!KeyId.isWellFormed(keyId)) {
         throw new RefusedException(Code.BAD_SIGNATURE, "A signature does not say whose it is.");
       }
       byte[] bytes = base64(s.path("sig"), "sig");
-      signatures.add(new Envelope.Signature(keyId, Base64.getEncoder().encodeToString(bytes)));
+      signatures.add(new Envelope.Signature(keyId, Base64Text.encode(bytes)));
     }
     return new Envelope(type, payload, signatures);
   }
@@ -209,18 +214,16 @@ public final class BundleReader {
     if (!node.isTextual()) {
       throw new RefusedException(Code.BAD_VALUE, "A record has no " + name + ".");
     }
-    String text = node.textValue();
-    try {
-      byte[] bytes = Base64.getDecoder().decode(text);
-      // one form for one content: padding and unused bits must be as the encoder writes them
-      if (!Base64.getEncoder().encodeToString(bytes).equals(text)) {
-        throw new RefusedException(
-            Code.BAD_VALUE, "The " + name + " of a record is not standard base64.");
-      }
-      return bytes;
-    } catch (IllegalArgumentException notBase64) {
-      throw new RefusedException(Code.BAD_VALUE, "The " + name + " of a record is not base64.");
-    }
+    return Base64Text.decode(node.textValue())
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    Code.BAD_VALUE, "The " + name + " of a record is not standard base64."));
+  }
+
+  /** A member that is text; empty when it is anything else, which no rule accepts. */
+  private static String text(JsonNode node, String name) {
+    return node.path(name).isTextual() ? node.path(name).textValue() : "";
   }
 
   private static void readKeys(JsonNode node, Map<KeyId, PublicKey> good, Set<KeyId> bad)
@@ -230,7 +233,8 @@ public final class BundleReader {
           Code.LIMIT, "The file carries more than 64 keys. It was not read.");
     }
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      Optional<PublicKey> key = key(entry.getValue().asText(""));
+      Optional<PublicKey> key =
+          Base64Text.decode(entry.getValue().asText("")).flatMap(PublicKey::ofSpki);
       if (key.isPresent() && key.get().id().value().equals(entry.getKey())) {
         good.put(key.get().id(), key.get());
       } else {
@@ -242,14 +246,6 @@ public final class BundleReader {
     }
   }
 
-  private static Optional<PublicKey> key(String base64) {
-    try {
-      return PublicKey.ofSpki(Base64.getDecoder().decode(base64));
-    } catch (IllegalArgumentException notBase64) {
-      return Optional.empty();
-    }
-  }
-
   private static void readBlobs(JsonNode node, Map<String, byte[]> good, List<String> bad)
       throws RefusedException {
     if (node.size() > Limits.BLOBS) {
@@ -258,13 +254,12 @@ public final class BundleReader {
     }
     long all = 0;
     for (Map.Entry<String, JsonNode> blob : node.properties()) {
-      byte[] bytes;
-      try {
-        bytes = Base64.getDecoder().decode(blob.getValue().asText(""));
-      } catch (IllegalArgumentException notBase64) {
+      Optional<byte[]> decoded = Base64Text.decode(blob.getValue().asText(""));
+      if (decoded.isEmpty()) {
         bad.add(blob.getKey());
         continue;
       }
+      byte[] bytes = decoded.get();
       all += bytes.length;
       if (bytes.length > Limits.BLOB_BYTES || all > Limits.ALL_BLOBS_BYTES) {
         throw new RefusedException(

@@ -35,7 +35,13 @@ public final class Intake {
 
   private static final Instant BEFORE_THE_PROGRAM = Instant.parse("2020-01-01T00:00:00Z");
 
+  /** What may be hashed to find out who really signed: about two seconds' work. */
+  private static final long BYTES_FOR_GUESSING = 64L * 1024 * 1024;
+
+  private static final int COST_OF_A_GUESS = 8 * 1024;
+
   private final Facts facts;
+  private final Judge judge;
   private final Set<String> acceptedRecipients;
   private final Holdings holdings;
   private final Instant now;
@@ -48,6 +54,7 @@ public final class Intake {
    */
   public Intake(Facts facts, Set<String> acceptedRecipients, Holdings holdings, Instant now) {
     this.facts = facts;
+    this.judge = new Judge(facts);
     this.acceptedRecipients = Set.copyOf(acceptedRecipients);
     this.holdings = holdings;
     this.now = now;
@@ -55,10 +62,11 @@ public final class Intake {
 
   /** What the store has already. */
   public interface Holdings {
-    boolean has(RecordId id);
-
-    /** Whether it has the record with at least one signature that was verified. */
-    boolean hasVerified(RecordId id);
+    /**
+     * The keys whose signature on this record the store has and has verified: none when it could
+     * not verify any yet; empty when it has no such record.
+     */
+    Optional<Set<KeyId>> signersOf(RecordId id);
   }
 
   /** What one record of the file came to before anything is folded. */
@@ -72,7 +80,12 @@ public final class Intake {
 
     record AlreadyHeld(Optional<RecordId> id, Optional<RecordKind> kind) implements Finding {}
 
-    /** To be stored; {@code remark} is something worth saying about it all the same. */
+    /**
+     * To be stored, or united with the copy already there when this one carries a signature that
+     * one lacks ({@link Signed#with}): else a stranger's signature on somebody's words, sent first,
+     * would keep the genuine copy out. {@code remark} is something worth saying about it all the
+     * same.
+     */
     record Enters(Signed record, Optional<Refusal> remark) implements Finding {
       @Override
       public Optional<RecordId> id() {
@@ -108,7 +121,7 @@ public final class Intake {
     if (bundle.manifest().isPresent()) {
       Bundle.Packed packed = bundle.manifest().get();
       try {
-        Set<KeyId> signers = verify(packed.envelope(), bundle);
+        Set<KeyId> signers = verify(packed.envelope(), bundle, new Progress());
         manifest =
             Optional.of(
                 new Signed(packed.envelope(), Optional.of(packed.content()), signers, false));
@@ -124,17 +137,17 @@ public final class Intake {
       return new Assessment(misdirected, List.of(), Optional.empty(), List.of(), Map.of());
     }
     List<Finding> findings = new ArrayList<>();
-    Set<RecordId> seen = new HashSet<>();
+    Progress progress = new Progress();
     for (Bundle.Item item : bundle.items()) {
       findings.add(
           switch (item) {
             case Bundle.Item.Broken broken ->
                 new Finding.Refused(Optional.empty(), Optional.empty(), broken.refusal());
-            case Bundle.Item.Readable readable -> assess(readable.envelope(), bundle, seen);
+            case Bundle.Item.Readable readable -> assess(readable.envelope(), bundle, progress);
           });
     }
     if (manifest.isPresent()) {
-      incomplete(bundle, seen).ifPresent(remarks::add);
+      incomplete(bundle, progress.arrived).ifPresent(remarks::add);
     }
     if (!bundle.badBlobs().isEmpty()) {
       remarks.add(
@@ -162,30 +175,46 @@ public final class Intake {
             + " follow your data protection procedure.");
   }
 
-  private Finding assess(Envelope envelope, Bundle bundle, Set<RecordId> seen) {
+  /** How far one bundle has been looked through. */
+  private static final class Progress {
+    final Set<RecordId> arrived = new HashSet<>();
+    final Map<RecordId, Set<KeyId>> entered = new HashMap<>();
+    final Map<Long, RecordId> trustLists = new HashMap<>();
+    long bytesForGuessing = BYTES_FOR_GUESSING;
+  }
+
+  private Finding assess(Envelope envelope, Bundle bundle, Progress progress) {
     RecordId id = envelope.id();
     Optional<RecordKind> kind = kindOf(envelope);
-    boolean repeated = !seen.add(id);
-    if (facts.purged().contains(id)) {
+    progress.arrived.add(id);
+    if (judge.isPurged(envelope)) {
       return refused(
           envelope,
           new Refusal(Code.PURGED, "Erased here under retention. It does not come back."));
     }
     try {
-      Set<KeyId> signers = verify(envelope, bundle);
-      if (repeated || holdings.hasVerified(id) || (signers.isEmpty() && holdings.has(id))) {
+      Set<KeyId> signers = verify(envelope, bundle, progress);
+      if (isHeld(holdings.signersOf(id), signers)
+          || isHeld(Optional.ofNullable(progress.entered.get(id)), signers)) {
         return new Finding.AlreadyHeld(Optional.of(id), kind);
       }
-      return enter(envelope, signers);
+      Finding.Enters enters = enter(envelope, signers, progress);
+      progress.entered.computeIfAbsent(id, k -> new HashSet<>()).addAll(signers);
+      return enters;
     } catch (RefusedException e) {
       return refused(envelope, e.refusal());
     }
   }
 
-  private Finding enter(Envelope envelope, Set<KeyId> signers) throws RefusedException {
+  private static boolean isHeld(Optional<Set<KeyId>> held, Set<KeyId> arriving) {
+    return held.filter(h -> h.containsAll(arriving)).isPresent();
+  }
+
+  private Finding.Enters enter(Envelope envelope, Set<KeyId> signers, Progress progress)
+      throws RefusedException {
     Optional<RecordKind.Typed> type = RecordKind.read(envelope.payloadType());
     if (type.isEmpty()) {
-      throw new RefusedException(Code.BAD_VALUE, "A record is of no Sightline kind.");
+      throw new RefusedException(Code.WRONG_TYPE, "A record is of no Sightline kind.");
     }
     if (!type.get().isUnderstood()) {
       return new Finding.Enters(
@@ -199,7 +228,7 @@ public final class Intake {
     Optional<Refusal> remark = Optional.empty();
     if (payload instanceof TrustList list
         && signers.contains(facts.trust().partnershipKey().id())) {
-      remark = olderList(list);
+      remark = olderList(list, envelope.id(), progress);
     }
     if (payload instanceof AuditRevision revision) {
       AuditTool tool = facts.tools().get(revision.tool().sha256());
@@ -213,7 +242,8 @@ public final class Intake {
     return new Finding.Enters(new Signed(envelope, Optional.of(payload), signers, false), remark);
   }
 
-  private Optional<Refusal> olderList(TrustList list) throws RefusedException {
+  private Optional<Refusal> olderList(TrustList list, RecordId id, Progress progress)
+      throws RefusedException {
     long known = facts.trust().version();
     if (list.version() < known) {
       return Optional.of(
@@ -221,7 +251,10 @@ public final class Intake {
               Code.TRUST_OLD,
               "A list of approved keys older than the one you have. It changes nothing."));
     }
-    if (list.version() == known) {
+    RecordId other = progress.trustLists.putIfAbsent(list.version(), id);
+    boolean forkedHere = other != null && !other.equals(id);
+    // a list in force that is held already, arriving with one signature more, is no fork of itself
+    if (forkedHere || (list.version() == known && holdings.signersOf(id).isEmpty())) {
       throw new RefusedException(
           Code.TRUST_FORK,
           "Two different lists of approved keys carry the same number. Somebody may be using the partnership key"
@@ -245,7 +278,8 @@ public final class Intake {
    * verified and adds none; one that fails under its key, or that names another key than made it,
    * refuses the record.
    */
-  private Set<KeyId> verify(Envelope envelope, Bundle bundle) throws RefusedException {
+  private Set<KeyId> verify(Envelope envelope, Bundle bundle, Progress progress)
+      throws RefusedException {
     Set<KeyId> signers = new HashSet<>();
     byte[] signedBytes = envelope.signedBytes();
     for (Envelope.Signature signature : envelope.signatures()) {
@@ -256,8 +290,7 @@ public final class Intake {
           bundle.badKeys().contains(named)
               || (key.isPresent()
                   ? !key.get().verifies(signedBytes, signature.bytes())
-                  : bundle.keys().values().stream()
-                      .anyMatch(k -> k.verifies(signedBytes, signature.bytes())));
+                  : isByAnotherKey(signature, signedBytes, bundle, progress));
       if (altered) {
         throw new RefusedException(
             Code.BAD_SIGNATURE, "Changed after signing. Ask the agency to export again.");
@@ -267,9 +300,31 @@ public final class Intake {
     return signers;
   }
 
+  /**
+   * Whether a signature names a key that is not to be had, but was made by another that is. Each
+   * guess costs a verification, so a hostile file gets only so many; after that the signature
+   * simply stays unverified, and the record held.
+   */
+  private static boolean isByAnotherKey(
+      Envelope.Signature signature, byte[] signedBytes, Bundle bundle, Progress progress) {
+    for (PublicKey key : bundle.keys().values()) {
+      progress.bytesForGuessing -= signedBytes.length + COST_OF_A_GUESS;
+      if (progress.bytesForGuessing < 0) {
+        return false;
+      }
+      if (key.verifies(signedBytes, signature.bytes())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Refusal> incomplete(Bundle bundle, Set<RecordId> arrived) {
     List<RecordId> listed = bundle.manifest().orElseThrow().content().records();
-    long missing = listed.stream().filter(id -> !arrived.contains(id) && !holdings.has(id)).count();
+    long missing =
+        listed.stream()
+            .filter(id -> !arrived.contains(id) && holdings.signersOf(id).isEmpty())
+            .count();
     return missing == 0
         ? Optional.empty()
         : Optional.of(
@@ -309,7 +364,7 @@ public final class Intake {
     assessment.manifest().ifPresent(m -> entering.put(m.id(), m));
     for (Finding f : assessment.findings()) {
       if (f instanceof Finding.Enters e) {
-        entering.put(e.record().id(), e.record());
+        entering.merge(e.record().id(), e.record(), Signed::with);
       }
     }
     return entering;

@@ -91,7 +91,10 @@ public record ActionLine(
       }
       said.append(".");
       if (openWithoutDue > 0) {
-        said.append(" ").append(openWithoutDue).append(" of those open have no due date.");
+        said.append(" ")
+            .append(openWithoutDue)
+            .append(openWithoutDue == 1 ? " of those open has" : " of those open have")
+            .append(" no due date.");
       }
       return said.toString();
     }

@@ -324,7 +324,7 @@ public record AgencyReturn(
     };
   }
 
-  /** "82 of 100, from 44 of 47 applicable answered", with what it can still become. */
+  /** "82 of 100, from 44 of 47 applicable questions", with what it can still become. */
   public String scoreInWords() {
     return ScoreWords.of(score);
   }

@@ -3,6 +3,7 @@ package sightline.model.insight;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sightline.model.audit.Action;
 import sightline.model.audit.Agency;
 import sightline.model.audit.Response;
@@ -71,14 +72,14 @@ public record CountedAudit(
   }
 
   /** What the answer comes to; empty when the question is not asked of this agency. */
-  java.util.Optional<AnswerKind> kind(AuditTool tool, Question question) {
+  Optional<AnswerKind> kind(AuditTool tool, Question question) {
     return score
         .working()
         .row(question.id())
         .map((Working.Row row) -> AnswerKind.of(row, tool.scaleOf(question)));
   }
 
-  /** "82 of 100, from 44 of 47 applicable": never a score without its coverage. */
+  /** "82 of 100, from 44 of 47 applicable questions": never a score without its coverage. */
   public String scoreInWords() {
     return ScoreWords.of(score);
   }

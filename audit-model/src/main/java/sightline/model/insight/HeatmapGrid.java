@@ -1,6 +1,7 @@
 package sightline.model.insight;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import sightline.model.audit.Agency;
 import sightline.model.scoring.StandardSummary;
 import sightline.model.tool.AuditTool;
@@ -75,7 +76,7 @@ public record HeatmapGrid(
 
   static HeatmapGrid of(AuditTool tool, List<CountedAudit> audits) {
     List<List<Square>> rows =
-        java.util.stream.IntStream.range(0, tool.standards().size())
+        IntStream.range(0, tool.standards().size())
             .mapToObj(
                 i -> {
                   Standard standard = tool.standards().get(i);
@@ -112,7 +113,8 @@ public record HeatmapGrid(
   public static String meaning(StandardSummary.Cell cell) {
     return switch (cell) {
       case GOOD -> "every question that applies is met";
-      case MIXED -> "some are met, or something is still unanswered";
+      case MIXED ->
+          "anything in between, also when something is not answered or could not be judged";
       case POOR ->
           "an essential question has the lowest rating, or more than half of those rated have it";
       case NONE -> "nothing of the standard is rated";

@@ -9,14 +9,13 @@ import sightline.model.audit.Agency;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 import sightline.model.tool.Reference;
-import sightline.model.tool.Standard;
 
 /**
  * Law or guidance that a tool cites and nobody has checked against the published text yet.
  *
  * @param citation as printed under a question
  * @param what what a named person still has to confirm; empty when only that nobody has
- * @param citedBy numbers of the standards and questions that cite it, in the order of the tool
+ * @param citedBy numbers of the questions that cite it, in the order of the tool
  */
 public record OpenReference(String citation, String what, List<String> citedBy) {
   public OpenReference {
@@ -26,12 +25,9 @@ public record OpenReference(String citation, String what, List<String> citedBy) 
   /** Those that concern this type of agency, in the order of the tool. */
   static List<OpenReference> of(AuditTool tool, Agency agency) {
     Map<List<String>, Set<String>> cited = new LinkedHashMap<>();
-    for (Standard standard : tool.standards()) {
-      List<Question> asked = standard.questionsFor(agency.type());
-      if (!asked.isEmpty()) {
-        note(standard.references(), standard.number(), agency, cited);
-        asked.forEach(q -> note(q.references(), q.number(), agency, cited));
-      }
+    // those of a whole standard do not say which agencies they concern
+    for (Question question : tool.questionsFor(agency.type())) {
+      note(question.references(), question.number(), agency, cited);
     }
     return cited.entrySet().stream()
         .map(

@@ -7,7 +7,7 @@ public enum ReturnState {
   COUNTED("counted", "Counted", "counted"),
   NOT_SIGNED("not-signed", "Not signed", "not signed"),
   DECLINED("declined", "Sign-off declined", "sign-off declined"),
-  DRAFT("draft", "Draft", "a draft"),
+  DRAFT("draft", "Draft", "draft"),
   CONFLICT("conflict", "Conflict", "in conflict"),
   HELD("held", "Held", "held"),
   /** Nothing of its audit has arrived. */

@@ -3,6 +3,7 @@ package sightline.model.insight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public record Returns(
       int reminders) {
 
     public Totals {
-      byState = java.util.Collections.unmodifiableMap(new EnumMap<>(byState));
+      byState = Collections.unmodifiableMap(new EnumMap<>(byState));
     }
 
     /** Invited and not waived. */

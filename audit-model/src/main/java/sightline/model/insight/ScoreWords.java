@@ -10,18 +10,14 @@ final class ScoreWords {
   static String of(Score score) {
     StringBuilder said = new StringBuilder();
     if (score.working().method() == ScoringRule.Method.GRADES) {
-      said.append("Graded, never scored; ").append(score.coverage().inWords()).append(" answered.");
-      return said.toString();
+      return "Graded, never scored; " + answered(score) + " answered.";
     }
     if (score.shown().isEmpty()) {
-      return "No score: nothing that counts has been rated; "
-          + score.coverage().inWords()
-          + " answered.";
+      return "No score: nothing that counts has been rated; " + answered(score) + " answered.";
     }
     said.append(score.shown().get().toPlainString())
         .append(" of 100, from ")
-        .append(score.coverage().inWords())
-        .append(" answered");
+        .append(answered(score));
     score.band().ifPresent(b -> said.append(": ").append(b.label()));
     said.append(".");
     score
@@ -38,5 +34,9 @@ final class ScoreWords {
                   .append(", so there is no verdict.");
             });
     return said.toString();
+  }
+
+  private static String answered(Score score) {
+    return score.coverage().inWords() + " questions";
   }
 }

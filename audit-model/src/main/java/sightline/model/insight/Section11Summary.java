@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import sightline.model.audit.Agency;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Response;
 import sightline.model.audit.Round;
@@ -149,7 +150,7 @@ public record Section11Summary(
           findings((a, q) -> Finish.isUnsupported(tool, q, a.response(q.id()))),
           actions,
           ActionLine.Totals.of(actions),
-          findings((a, q) -> a.response(q.id()).goodPractice()),
+          goodPractice(),
           questions.stream()
               .filter(q -> q.belowMet() >= COMMON_FROM)
               .sorted(
@@ -206,6 +207,24 @@ public record Section11Summary(
                 }
               });
       return findings;
+    }
+
+    /** With the comment even where the answer has a reason: the flag is about what was done. */
+    private List<Finding> goodPractice() {
+      return findings((a, q) -> a.response(q.id()).goodPractice()).stream()
+          .map(
+              f ->
+                  new Finding(
+                      f.answer(),
+                      f.agency(),
+                      f.question(),
+                      f.rating(),
+                      audit(f.agency()).response(f.question().id()).comment()))
+          .toList();
+    }
+
+    private CountedAudit audit(Agency agency) {
+      return audits.stream().filter(a -> a.agency().equals(agency)).findFirst().orElseThrow();
     }
 
     private Finding finding(CountedAudit audit, Question question) {

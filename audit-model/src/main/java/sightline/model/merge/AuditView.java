@@ -60,8 +60,9 @@ public record AuditView(
             .append(state.code())
             .append('|')
             .append(signedByAuthor);
-    heads.forEach(h -> said.append("|head ").append(h.id()));
-    signOffs.forEach(s -> said.append("|signoff ").append(s.id()));
+    heads.forEach(h -> said.append("|head ").append(h.id()).append(" by ").append(h.signer()));
+    signOffs.forEach(
+        s -> said.append("|signoff ").append(s.id()).append(" by ").append(s.signer()));
     for (RecordNote n : notes) {
       said.append('|').append(n.record()).append(' ').append(n.outcome().code());
       n.code().ifPresent(c -> said.append(' ').append(c));

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
 import sightline.model.audit.Round;
@@ -19,6 +21,7 @@ import sightline.model.record.Payload;
 import sightline.model.record.RecordId;
 import sightline.model.record.RecordKind;
 import sightline.model.record.SignOff;
+import sightline.model.record.TrustList;
 
 /**
  * {@code AuditView = fold(records of this audit, facts)}: no clock, no arrival order, no last
@@ -43,8 +46,10 @@ public final class Fold {
     Map<RecordId, AuditView.Revision> valid = new HashMap<>();
     List<AuditView.SignedOff> signOffs = new ArrayList<>();
     List<RecordNote> notes = new ArrayList<>();
-    for (Signed record : records) {
-      if (judge.isPurged(record.id())) {
+    Map<RecordId, Signed> once = new HashMap<>();
+    records.forEach(r -> once.merge(r.id(), r.verifiedWith(facts.trust()), Signed::with));
+    for (Signed record : once.values()) {
+      if (judge.isPurged(record.envelope())) {
         continue;
       }
       Listing listing = record.madeHere() ? Listing.LISTED : listings.apply(record.id());
@@ -71,14 +76,15 @@ public final class Fold {
         }
       }
     }
-    return view(auditId, valid, signOffs, notes);
+    return view(auditId, valid, signOffs, notes, once);
   }
 
   private AuditView view(
       String auditId,
       Map<RecordId, AuditView.Revision> valid,
       List<AuditView.SignedOff> signOffs,
-      List<RecordNote> notes) {
+      List<RecordNote> notes,
+      Map<RecordId, Signed> records) {
     List<AuditView.Revision> heads = heads(valid);
     Set<RecordId> headIds = new HashSet<>(heads.stream().map(AuditView.Revision::id).toList());
     for (AuditView.Revision r : valid.values()) {
@@ -99,7 +105,7 @@ public final class Fold {
         ofHead.add(s);
         if (!s.content().agrees()) {
           declined = true;
-        } else if (s.signer().equals(head.get().signer())) {
+        } else if (isByAuthor(s, head.get(), records.get(head.get().id()))) {
           byAuthor = true;
         } else {
           byAnother = true;
@@ -137,6 +143,31 @@ public final class Fold {
         && s.content().auditId().equals(head.content().auditId());
   }
 
+  /**
+   * Whether the officer is (one of) the authors: the same key, or two keys approved for the same
+   * person. Who a key's holder is, the partnership has said, not the holder.
+   */
+  private boolean isByAuthor(AuditView.SignedOff s, AuditView.Revision head, Signed record) {
+    String agency = head.content().agency();
+    Set<String> officer = names(s.signer(), KeyRole.SIGNOFF, agency);
+    return record.signers().stream()
+        .filter(k -> !facts.trust().isRevokedFor(k, head.id()))
+        .anyMatch(
+            k ->
+                k.equals(s.signer())
+                    || names(k, KeyRole.AUTHOR, agency).stream().anyMatch(officer::contains));
+  }
+
+  private Set<String> names(KeyId key, KeyRole role, String agency) {
+    Set<String> names = new HashSet<>();
+    for (TrustList.Approved a : facts.trust().approvals(key)) {
+      if (a.role() == role && a.agency().equals(agency)) {
+        names.add(a.person().name().strip().toLowerCase(Locale.ROOT));
+      }
+    }
+    return names;
+  }
+
   private boolean authorMaySignOff(AuditView.Revision head) {
     Round round = facts.rounds().get(head.content().round());
     return round != null && round.authorMaySignOff();
@@ -153,27 +184,29 @@ public final class Fold {
 
   /** Parents before children; among equals by id, so that it never depends on arrival. */
   private static List<AuditView.Revision> history(Map<RecordId, AuditView.Revision> valid) {
-    List<AuditView.Revision> ordered = new ArrayList<>();
-    Set<RecordId> placed = new HashSet<>();
-    List<AuditView.Revision> waiting =
-        new ArrayList<>(
-            valid.values().stream().sorted(Comparator.comparing(AuditView.Revision::id)).toList());
-    while (!waiting.isEmpty()) {
-      List<AuditView.Revision> ready =
-          waiting.stream()
-              .filter(
-                  r ->
-                      r.content().parents().stream()
-                          .allMatch(p -> placed.contains(p) || !valid.containsKey(p)))
-              .toList();
-      // parents are named by hash, so a circle cannot be made; an empty step would mean a broken
-      // hash
-      if (ready.isEmpty()) {
-        throw new IllegalStateException("revisions that follow each other in a circle");
+    Map<RecordId, Integer> parentsToCome = new HashMap<>();
+    Map<RecordId, List<AuditView.Revision>> children = new HashMap<>();
+    PriorityQueue<AuditView.Revision> ready =
+        new PriorityQueue<>(Comparator.comparing(AuditView.Revision::id));
+    for (AuditView.Revision r : valid.values()) {
+      Set<RecordId> parents = new HashSet<>(r.content().parents());
+      parents.retainAll(valid.keySet());
+      parentsToCome.put(r.id(), parents.size());
+      parents.forEach(p -> children.computeIfAbsent(p, k -> new ArrayList<>()).add(r));
+      if (parents.isEmpty()) {
+        ready.add(r);
       }
-      ordered.addAll(ready);
-      ready.forEach(r -> placed.add(r.id()));
-      waiting.removeAll(ready);
+    }
+    // parents are named by hash, so nothing can follow itself and every revision gets its turn
+    List<AuditView.Revision> ordered = new ArrayList<>();
+    while (!ready.isEmpty()) {
+      AuditView.Revision next = ready.remove();
+      ordered.add(next);
+      for (AuditView.Revision child : children.getOrDefault(next.id(), List.of())) {
+        if (parentsToCome.merge(child.id(), -1, Integer::sum) == 0) {
+          ready.add(child);
+        }
+      }
     }
     return ordered;
   }
@@ -189,6 +222,15 @@ public final class Fold {
           Optional.of(Code.SUPERSEDED),
           "Older than the revision you hold. Goes into its history.");
     }
+    long missing = r.content().parents().stream().filter(p -> !valid.containsKey(p)).count();
+    if (headIds.size() > 1 && missing > 0) {
+      return new RecordNote(
+          r.id(),
+          kind,
+          RecordNote.Outcome.CONFLICT,
+          Optional.of(Code.GAP),
+          "An earlier revision has not arrived: it may show that there is no conflict. Not counted until then.");
+    }
     if (headIds.size() > 1) {
       return new RecordNote(
           r.id(),
@@ -197,7 +239,6 @@ public final class Fold {
           Optional.of(Code.FORKED),
           "Two revisions follow the same one. The agency must choose. Not counted until then.");
     }
-    long missing = r.content().parents().stream().filter(p -> !valid.containsKey(p)).count();
     return missing > 0
         ? new RecordNote(
             r.id(),

@@ -4,15 +4,22 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Response;
+import sightline.model.record.Annotation;
+import sightline.model.record.AnnotationKind;
+import sightline.model.record.AuditPack;
 import sightline.model.record.AuditRevision;
 import sightline.model.record.Code;
+import sightline.model.record.Envelope;
 import sightline.model.record.KeyId;
 import sightline.model.record.KeyRequest;
 import sightline.model.record.KeyRole;
 import sightline.model.record.Manifest;
 import sightline.model.record.Payload;
-import sightline.model.record.RecordId;
+import sightline.model.record.PurgeNotice;
+import sightline.model.record.Receipt;
+import sightline.model.record.RecordKind;
 import sightline.model.record.SignOff;
+import sightline.model.record.TrustList;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 import sightline.model.tool.RatingScale;
@@ -30,11 +37,10 @@ public final class Judge {
   }
 
   /** The standing of one record, given what the manifests say about it. */
-  public Standing judge(Signed record, Listing listing) {
+  public Standing judge(Signed arrived, Listing listing) {
+    Signed record = arrived.verifiedWith(facts.trust());
     if (record.payload().isEmpty()) {
-      return new Standing.Held(
-          Code.NEWER_SCHEMA,
-          "Made by a newer Sightline. It is kept, and read once this program is updated.");
+      return newer();
     }
     Payload payload = record.payload().get();
     if (payload instanceof KeyRequest request) {
@@ -42,21 +48,28 @@ public final class Judge {
           ? Standing.GOOD
           : new Standing.Held(Code.NOT_AUTHORISED, "A key can only be asked for by itself.");
     }
-    if (!(payload instanceof Manifest) && !record.madeHere()) {
-      switch (listing) {
-        case UNLISTED -> {
-          return new Standing.Held(
-              Code.UNLISTED, "No packing list names this item. Ask the agency to export again.");
-        }
-        case LISTED_BY_UNKNOWN -> {
-          return unknownKey();
-        }
-        case LISTED -> {
-          // goes on to the signature
-        }
-      }
+    Standing standing = bySigner(record, payload);
+    if (standing instanceof Standing.Good && needsListing(record, payload)) {
+      standing = byListing(listing);
     }
-    return bySigner(record, payload);
+    return standing instanceof Standing.Good && payload instanceof AuditRevision revision
+        ? byQuestionSet(revision)
+        : standing;
+  }
+
+  /** A packing list shows that nobody slipped an item in; what was made here needs none. */
+  private static boolean needsListing(Signed record, Payload payload) {
+    return !(payload instanceof Manifest) && !record.madeHere();
+  }
+
+  private static Standing byListing(Listing listing) {
+    return switch (listing) {
+      case LISTED -> Standing.GOOD;
+      case LISTED_BY_UNKNOWN -> unknownKey();
+      case UNLISTED ->
+          new Standing.Held(
+              Code.UNLISTED, "No packing list names this item. Ask the agency to export again.");
+    };
   }
 
   private Standing bySigner(Signed record, Payload payload) {
@@ -79,23 +92,36 @@ public final class Judge {
           Code.NOT_AUTHORISED,
           "The key is known, but not for this agency or not for this kind of signature.");
     }
-    return payload instanceof AuditRevision revision ? byQuestionSet(revision) : Standing.GOOD;
+    return payload instanceof Annotation a && AnnotationKind.ofCode(a.about()).isEmpty()
+        ? newer()
+        : Standing.GOOD;
   }
 
   private boolean maySign(KeyId key, Payload payload) {
     Trust trust = facts.trust();
     return switch (payload) {
       case AuditRevision r -> trust.approvedAs(key, KeyRole.AUTHOR, r.agency()).isPresent();
-      case SignOff s -> trust.approvedAs(key, KeyRole.SIGNOFF, s.agency()).isPresent();
+      case SignOff s ->
+          s.isOfItsAgency() && trust.approvedAs(key, KeyRole.SIGNOFF, s.agency()).isPresent();
       // a manifest only says what was packed; whoever may sign anything may pack
       case Manifest m -> trust.knows(key);
-      case sightline.model.record.Annotation a -> !trust.approvals(key).isEmpty();
-      case sightline.model.record.TrustList t -> trust.isPartnershipKey(key);
-      case sightline.model.record.AuditPack p -> trust.isPartnershipKey(key);
-      case sightline.model.record.Receipt r -> trust.isPartnershipKey(key);
-      case sightline.model.record.PurgeNotice p -> trust.isPartnershipKey(key);
+      case Annotation a -> mayAnnotate(key, a);
+      case TrustList t -> trust.isPartnershipKey(key);
+      case AuditPack p -> trust.isPartnershipKey(key) && p.partnershipKey().id().equals(key);
+      case Receipt r -> trust.isPartnershipKey(key);
+      case PurgeNotice p -> trust.isPartnershipKey(key);
       case KeyRequest k -> true;
     };
+  }
+
+  private boolean mayAnnotate(KeyId key, Annotation annotation) {
+    Trust trust = facts.trust();
+    Optional<AnnotationKind> about = AnnotationKind.ofCode(annotation.about());
+    if (about.isEmpty()) {
+      return trust.isPartnershipKey(key) || !trust.approvals(key).isEmpty();
+    }
+    return (trust.isPartnershipKey(key) && about.get().maySignAsPartnership())
+        || trust.approvals(key).stream().anyMatch(a -> about.get().maySign(a.role()));
   }
 
   private Standing byQuestionSet(AuditRevision revision) {
@@ -119,6 +145,9 @@ public final class Judge {
     if (!revision.auditId().equals(revision.expectedAuditId())) {
       return Optional.of("The audit id does not belong to this agency and round.");
     }
+    if (!revision.tool().equals(tool.ref())) {
+      return Optional.of("The question set goes by another name or version than its text.");
+    }
     for (Response response : revision.answers()) {
       Optional<Question> question =
           tool.question(response.question()).filter(q -> q.id().equals(response.question()));
@@ -129,13 +158,25 @@ public final class Judge {
         RatingScale scale = tool.scaleOf(question.get());
         if (scale.withPoints(rated.points()).isEmpty()) {
           return Optional.of(
-              "Question %s: %d is not between %d and %d."
-                  .formatted(
-                      question.get().number(), rated.points(), scale.lowest(), scale.highest()));
+              "Question "
+                  + question.get().number()
+                  + ": "
+                  + rated.points()
+                  + " is not between "
+                  + scale.lowest()
+                  + " and "
+                  + scale.highest()
+                  + ".");
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Standing newer() {
+    return new Standing.Held(
+        Code.NEWER_SCHEMA,
+        "Made by a newer Sightline. It is kept, and read once this program is updated.");
   }
 
   private static Standing unknownKey() {
@@ -145,7 +186,11 @@ public final class Judge {
   }
 
   /** Whether a record was erased under retention and must not come back. */
-  public boolean isPurged(RecordId id) {
-    return facts.purged().contains(id);
+  public boolean isPurged(Envelope record) {
+    return facts.purged().contains(record.id())
+        && RecordKind.read(record.payloadType())
+            .flatMap(t -> RecordKind.ofCode(t.kind()))
+            .map(RecordKind::isErasable)
+            .orElse(true);
   }
 }

@@ -34,7 +34,7 @@ public record Annotation(
 
   static Annotation read(Fields f) throws RefusedException {
     return new Annotation(
-        f.code("partnership"),
+        f.segment("partnership"),
         f.recordId("target"),
         f.optionalText("question"),
         f.code("kind"),

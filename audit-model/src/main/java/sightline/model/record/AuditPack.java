@@ -46,7 +46,7 @@ public record AuditPack(
 
   static AuditPack read(Fields f) throws RefusedException {
     return new AuditPack(
-        new Partnership(f.code("partnership"), f.words("partnershipName")),
+        new Partnership(f.segment("partnership"), f.words("partnershipName")),
         KeyRequest.readKey(f, "partnershipKey"),
         f.list("rounds", 100, AuditPack::readRound),
         f.list("agencies", Limits.RECORDS, AuditPack::readAgency),
@@ -57,7 +57,7 @@ public record AuditPack(
   public static Round readRound(Fields r) throws RefusedException {
     Fields tool = r.object("tool");
     return new Round(
-        r.code("code"),
+        r.segment("code"),
         r.words("title"),
         new ToolRef(
             tool.code("id"),
@@ -72,7 +72,7 @@ public record AuditPack(
   public static Agency readAgency(Fields a) throws RefusedException {
     String type = a.text("type");
     return new Agency(
-        a.code("code"),
+        a.segment("code"),
         a.words("name"),
         AgencyType.ofCode(type).orElseThrow(() -> a.refuse("type", "is not an agency type")));
   }

@@ -79,41 +79,66 @@ public record AuditRevision(
 
   static AuditRevision read(Fields f) throws RefusedException {
     Fields tool = f.object("tool");
-    List<Response> answers = f.list("answers", Limits.ANSWERS, AuditRevision::answer);
+    String status = f.text("status");
+    if (!status.equals("final") && !status.equals("draft")) {
+      throw f.refuse("status", "is neither final nor draft");
+    }
+    boolean draft = status.equals("draft");
+    List<Response> answers = f.list("answers", Limits.ANSWERS, a -> answer(a, draft));
+    List<Evidence> evidence = f.list("evidence", Limits.ANSWERS, AuditRevision::evidence);
+    List<Action> actions = f.list("actions", Limits.ANSWERS, AuditRevision::action);
+    checkNames(f, answers, evidence, actions);
+    Optional<Fields> alerts = f.optionalObject("alerts", a -> a);
+    return new AuditRevision(
+        f.auditId("auditId"),
+        f.recordIds("parents"),
+        f.segment("partnership"),
+        f.segment("round"),
+        new ToolRef(
+            tool.code("id"),
+            (int) tool.number("version", 1, 1_000_000),
+            tool.recordId("sha256").value()),
+        f.segment("agency"),
+        f.optionalObject("subject", s -> new Subject(s.segment("caseCode"), s.text("ageBand"))),
+        PersonJson.read(f.object("author")),
+        answers,
+        evidence,
+        actions,
+        alerts.isEmpty() ? 0 : (int) alerts.get().number("count", 0, 10_000),
+        alerts.isEmpty() || alerts.get().flag("allTold"),
+        draft,
+        f.time("authoredAt"),
+        f.text("program"));
+  }
+
+  /** Nothing may be said twice, and what an answer points at must be there. */
+  private static void checkNames(
+      Fields f, List<Response> answers, List<Evidence> evidence, List<Action> actions)
+      throws RefusedException {
+    Set<String> evidenceIds = new HashSet<>();
+    for (Evidence e : evidence) {
+      if (!evidenceIds.add(e.id())) {
+        throw f.refuse("evidence", "holds " + e.id() + " twice");
+      }
+    }
+    Set<String> actionIds = new HashSet<>();
+    for (Action a : actions) {
+      if (!actionIds.add(a.id())) {
+        throw f.refuse("actions", "holds " + a.id() + " twice");
+      }
+    }
     Set<String> asked = new HashSet<>();
     for (Response r : answers) {
       if (!asked.add(r.question())) {
         throw f.refuse("answers", "answers question " + r.question() + " twice");
       }
+      if (!evidenceIds.containsAll(r.evidence())) {
+        throw f.refuse("answers", "names evidence for " + r.question() + " that is not there");
+      }
     }
-    Optional<Fields> alerts = f.optionalObject("alerts", a -> a);
-    String status = f.text("status");
-    if (!status.equals("final") && !status.equals("draft")) {
-      throw f.refuse("status", "is neither final nor draft");
-    }
-    return new AuditRevision(
-        f.code("auditId"),
-        f.recordIds("parents"),
-        f.code("partnership"),
-        f.code("round"),
-        new ToolRef(
-            tool.code("id"),
-            (int) tool.number("version", 1, 1_000_000),
-            tool.recordId("sha256").value()),
-        f.code("agency"),
-        f.optionalObject("subject", s -> new Subject(s.code("caseCode"), s.text("ageBand"))),
-        PersonJson.read(f.object("author")),
-        answers,
-        f.list("evidence", Limits.ANSWERS, AuditRevision::evidence),
-        f.list("actions", Limits.ANSWERS, AuditRevision::action),
-        alerts.isEmpty() ? 0 : (int) alerts.get().number("count", 0, 10_000),
-        alerts.isEmpty() || alerts.get().flag("allTold"),
-        status.equals("draft"),
-        f.time("authoredAt"),
-        f.text("program"));
   }
 
-  private static Response answer(Fields a) throws RefusedException {
+  private static Response answer(Fields a, boolean draft) throws RefusedException {
     String question = a.code("q");
     String state = a.text("state");
     Optional<Long> rating = a.optionalNumber("rating", -1_000_000, 1_000_000);
@@ -125,8 +150,8 @@ public record AuditRevision(
     Answer answer =
         switch (state) {
           case "answered" -> new Answer.Rated(rating.orElseThrow().intValue());
-          case "notApplicable" -> new Answer.NotApplicable(a.words("reason"));
-          case "unableToDetermine" -> new Answer.UnableToDetermine(a.words("reason"));
+          case "notApplicable" -> new Answer.NotApplicable(reason(a, draft));
+          case "unableToDetermine" -> new Answer.UnableToDetermine(reason(a, draft));
           case "unanswered" -> Answer.UNANSWERED;
           default -> throw a.refuse("state", "is not known");
         };
@@ -137,6 +162,11 @@ public record AuditRevision(
         List.copyOf(a.texts("evidence")),
         a.distinctTexts("themes"),
         a.flag("goodPractice"));
+  }
+
+  /** A draft is sent before it is complete: its reasons may still be to come. */
+  private static String reason(Fields a, boolean draft) throws RefusedException {
+    return draft ? a.text("reason") : a.words("reason");
   }
 
   private static Evidence evidence(Fields e) throws RefusedException {

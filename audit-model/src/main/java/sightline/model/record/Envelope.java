@@ -92,8 +92,12 @@ public final class Envelope {
     TreeSet<Signature> all =
         new TreeSet<>(Comparator.comparing(Signature::keyId).thenComparing(Signature::base64));
     all.addAll(signatures);
-    all.addAll(other.signatures);
-    return new Envelope(payloadType, payload, new ArrayList<>(all));
+    return all.addAll(other.signatures) ? withSignatures(new ArrayList<>(all)) : this;
+  }
+
+  /** The same record with these signatures. */
+  public Envelope withSignatures(List<Signature> others) {
+    return new Envelope(payloadType, payload, others);
   }
 
   /** Compact JSON of the envelope, members in the order of the specification. */

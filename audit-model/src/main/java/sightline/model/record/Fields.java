@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,8 +26,15 @@ import java.util.regex.Pattern;
  */
 public record Fields(ObjectNode node, String place) {
   private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9._/-]{0,127}");
+  private static final Pattern SEGMENT = Pattern.compile("[a-z0-9][a-z0-9._-]{0,127}");
+  private static final Pattern AUDIT_ID =
+      Pattern.compile("[a-z0-9][a-z0-9._-]{0,127}(/[a-z0-9][a-z0-9._-]{0,127}){2,3}");
+  private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final DateTimeFormatter RFC3339_SECONDS =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'").withZone(java.time.ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT)
+          .withZone(ZoneOffset.UTC);
 
   /** A step that may refuse. */
   @FunctionalInterface
@@ -38,7 +48,7 @@ public record Fields(ObjectNode node, String place) {
 
   private RefusedException bad(String name, String why) {
     return new RefusedException(
-        Code.BAD_VALUE, (place.isEmpty() ? "" : place + ".") + name + " " + why);
+        Code.BAD_VALUE, (place.isEmpty() ? "" : place + ".") + name + " " + why + ".");
   }
 
   private JsonNode get(String name) {
@@ -75,6 +85,27 @@ public record Fields(ObjectNode node, String place) {
     String text = text(name);
     if (!CODE.matcher(text).matches()) {
       throw bad(name, "is not a proper code");
+    }
+    return text;
+  }
+
+  /**
+   * As {@link #code}, without slashes: one part of an audit id. With slashes, one agency could
+   * spell another's.
+   */
+  public String segment(String name) throws RefusedException {
+    String text = text(name);
+    if (!SEGMENT.matcher(text).matches()) {
+      throw bad(name, "is not a proper code");
+    }
+    return text;
+  }
+
+  /** Partnership, round, agency and perhaps a case, with slashes between. */
+  public String auditId(String name) throws RefusedException {
+    String text = text(name);
+    if (!AUDIT_ID.matcher(text).matches()) {
+      throw bad(name, "is not an audit id");
     }
     return text;
   }
@@ -130,6 +161,15 @@ public record Fields(ObjectNode node, String place) {
     return Optional.of(number);
   }
 
+  /** Bytes in standard base64; empty when left out. */
+  public Optional<byte[]> optionalBytes(String name) throws RefusedException {
+    Optional<String> text = optionalText(name);
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Base64Text.decode(text.get()).orElseThrow(() -> bad(name, "is not standard base64")));
+  }
+
   /** A flag that may be left out, which means no. */
   public boolean flag(String name) throws RefusedException {
     JsonNode value = get(name);
@@ -145,10 +185,13 @@ public record Fields(ObjectNode node, String place) {
   public Instant time(String name) throws RefusedException {
     String text = text(name);
     try {
-      return RFC3339_SECONDS.parse(text, Instant::from);
-    } catch (DateTimeParseException e) {
-      throw bad(name, "is not a time like 2026-10-08T09:30:00Z");
+      if (TIME.matcher(text).matches()) {
+        return RFC3339_SECONDS.parse(text, Instant::from);
+      }
+    } catch (DateTimeParseException noSuchTime) {
+      // the shape of a time, but the 30th of February
     }
+    throw bad(name, "is not a time like 2026-10-08T09:30:00Z");
   }
 
   public Optional<LocalDate> optionalDate(String name) throws RefusedException {
@@ -157,10 +200,13 @@ public record Fields(ObjectNode node, String place) {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(text.get()));
-    } catch (DateTimeParseException e) {
-      throw bad(name, "is not a date like 2026-10-30");
+      if (DATE.matcher(text.get()).matches()) {
+        return Optional.of(LocalDate.parse(text.get()));
+      }
+    } catch (DateTimeParseException noSuchDay) {
+      // the shape of a date, but the 30th of February
     }
+    throw bad(name, "is not a date like 2026-10-30");
   }
 
   public LocalDate date(String name) throws RefusedException {
@@ -219,7 +265,7 @@ public record Fields(ObjectNode node, String place) {
       throw bad(name, "is not a list");
     }
     if (value.size() > atMost) {
-      throw new RefusedException(Code.LIMIT, name + " has more than " + atMost + " entries");
+      throw new RefusedException(Code.LIMIT, name + " has more than " + atMost + " entries.");
     }
     List<T> items = new ArrayList<>();
     for (int i = 0; i < value.size(); i++) {

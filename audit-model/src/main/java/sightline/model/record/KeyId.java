@@ -3,6 +3,7 @@ package sightline.model.record;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -36,7 +37,9 @@ public record KeyId(String value) implements Comparable<KeyId> {
     List<String> groups = new ArrayList<>();
     for (int i = 0; i < GROUPS; i++) {
       String slice = hex.substring(i * DIGITS_PER_SLICE, (i + 1) * DIGITS_PER_SLICE);
-      groups.add("%05d".formatted(new BigInteger(slice, 16).mod(MODULUS).intValueExact()));
+      int digits = new BigInteger(slice, 16).mod(MODULUS).intValueExact();
+      // the machine's locale may have digits of its own
+      groups.add(String.format(Locale.ROOT, "%05d", digits));
     }
     return new SpokenCode(groups);
   }

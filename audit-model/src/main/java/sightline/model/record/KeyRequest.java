@@ -3,7 +3,6 @@ package sightline.model.record;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import sightline.model.audit.Person;
 
@@ -25,6 +24,7 @@ public record KeyRequest(
     Optional<String> code64,
     Instant madeAt)
     implements Payload {
+  private static final int HMAC_BYTES = 32;
 
   @Override
   public RecordKind kind() {
@@ -32,23 +32,24 @@ public record KeyRequest(
   }
 
   static KeyRequest read(Fields f) throws RefusedException {
+    Optional<byte[]> code = f.optionalBytes("code");
+    if (code.isPresent() && code.get().length != HMAC_BYTES) {
+      throw f.refuse("code", "is not an HMAC-SHA256");
+    }
     return new KeyRequest(
-        f.code("partnership"),
-        f.code("agency"),
+        f.segment("partnership"),
+        f.segment("agency"),
         readKey(f, "publicKey"),
         KeyRole.read(f, "role"),
         PersonJson.read(f.object("person")),
-        f.optionalText("code"),
+        code.map(Base64Text::encode),
         f.time("madeAt"));
   }
 
   static PublicKey readKey(Fields f, String name) throws RefusedException {
-    try {
-      return PublicKey.ofSpki(Base64.getDecoder().decode(f.text(name)))
-          .orElseThrow(() -> f.refuse(name, "is not an Ed25519 key"));
-    } catch (IllegalArgumentException notBase64) {
-      throw f.refuse(name, "is not base64");
-    }
+    return f.optionalBytes(name)
+        .flatMap(PublicKey::ofSpki)
+        .orElseThrow(() -> f.refuse(name, "is not an Ed25519 key"));
   }
 
   @Override

@@ -24,6 +24,11 @@ public final class Limits {
   public static final int NUMBER_DIGITS = 15;
   public static final int SIGNATURES = 4;
   public static final int KEYS = 64;
+
+  /** Brackets, names and values of a whole bundle, and of one payload. */
+  public static final int BUNDLE_TOKENS = 600_000;
+
+  public static final int PAYLOAD_TOKENS = 200_000;
   public static final int ANSWERS = 2_000;
 
   private Limits() {}

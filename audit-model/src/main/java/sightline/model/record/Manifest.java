@@ -45,9 +45,9 @@ public record Manifest(
   static Manifest read(Fields f) throws RefusedException {
     return new Manifest(
         f.code("bundleId"),
-        f.code("partnership"),
-        f.code("from"),
-        f.code("to"),
+        f.segment("partnership"),
+        f.segment("from"),
+        f.segment("to"),
         f.number("sequence", 0, Long.MAX_VALUE),
         f.time("createdAt"),
         (int) f.number("minReader", 1, 1_000_000),

@@ -1,7 +1,6 @@
 package sightline.model.record;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 
 /**
  * What a record says. One class a kind; each reads itself from {@link Fields} and writes itself as
@@ -27,7 +26,7 @@ public sealed interface Payload
   String partnership();
 
   default byte[] toBytes() {
-    return toJson().toString().getBytes(StandardCharsets.UTF_8);
+    return ProperText.bytes(toJson());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
+import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /** An Ed25519 public key, carried as its 44-byte SubjectPublicKeyInfo (RFC 8410). */
 public final class PublicKey {
@@ -28,11 +29,10 @@ public final class PublicKey {
         || !Arrays.equals(spki, 0, SPKI_PREFIX.length, SPKI_PREFIX, 0, SPKI_PREFIX.length)) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(new PublicKey(spki));
-    } catch (IllegalArgumentException notAPoint) {
-      return Optional.empty();
-    }
+    // a point of small order would "verify" what nobody signed
+    return Ed25519.validatePublicKeyFull(spki, SPKI_PREFIX.length)
+        ? Optional.of(new PublicKey(spki))
+        : Optional.empty();
   }
 
   static PublicKey ofRaw(byte[] raw) {

@@ -24,7 +24,7 @@ public record PurgeNotice(String partnership, List<RecordId> records, String rea
 
   static PurgeNotice read(Fields f) throws RefusedException {
     return new PurgeNotice(
-        f.code("partnership"), f.recordIds("records"), f.words("reason"), f.time("at"));
+        f.segment("partnership"), f.recordIds("records"), f.words("reason"), f.time("at"));
   }
 
   @Override

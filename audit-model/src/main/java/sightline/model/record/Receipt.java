@@ -25,8 +25,8 @@ public record Receipt(
 
   static Receipt read(Fields f) throws RefusedException {
     return new Receipt(
-        f.code("partnership"),
-        f.code("agency"),
+        f.segment("partnership"),
+        f.segment("agency"),
         f.recordIds("records"),
         f.flag("counted"),
         f.time("at"));

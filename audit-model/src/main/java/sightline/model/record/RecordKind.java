@@ -37,6 +37,17 @@ public enum RecordKind {
     return "application/vnd.sightline." + code + ".v" + MAJOR + "+json";
   }
 
+  /**
+   * Whether a purge notice can erase it. What rules over other records stays: trust would fall back
+   * to an older list, erased records would return.
+   */
+  public boolean isErasable() {
+    return switch (this) {
+      case AUDIT_REVISION, SIGNOFF, ANNOTATION, KEY_REQUEST, RECEIPT -> true;
+      case MANIFEST, TRUST_LIST, AUDIT_PACK, PURGE_NOTICE -> false;
+    };
+  }
+
   public static Optional<RecordKind> ofCode(String code) {
     return Arrays.stream(values()).filter(k -> k.code.equals(code)).findFirst();
   }

@@ -3,6 +3,7 @@ package sightline.model.record;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import sightline.model.audit.Person;
 
 /**
@@ -23,6 +24,12 @@ public record SignOff(
     Instant signedAt)
     implements Payload {
 
+  /** Whether the audit it names is one of the agency it speaks for. */
+  public boolean isOfItsAgency() {
+    List<String> parts = List.of(auditId.split("/"));
+    return parts.size() >= 3 && parts.get(0).equals(partnership) && parts.get(2).equals(agency);
+  }
+
   @Override
   public RecordKind kind() {
     return RecordKind.SIGNOFF;
@@ -34,10 +41,10 @@ public record SignOff(
       throw f.refuse("decision", "is neither signed nor declined");
     }
     return new SignOff(
-        f.code("partnership"),
+        f.segment("partnership"),
         f.recordId("revision"),
-        f.code("auditId"),
-        f.code("agency"),
+        f.auditId("auditId"),
+        f.segment("agency"),
         f.words("statement"),
         decision.equals("signed"),
         PersonJson.read(f.object("by")),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -27,11 +28,21 @@ import java.util.Set;
 public final class StrictJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  /** Longest text of a person's own edit log; it never travels, so a long paste is kept. */
+  private static final int ENTRY_CHARS = 10_000_000;
+
+  private static final StrictJson PAYLOADS =
+      new StrictJson(Limits.PAYLOAD_DEPTH, Limits.STRING_CHARS, Limits.PAYLOAD_TOKENS);
+  private static final StrictJson BUNDLES =
+      new StrictJson(Limits.BUNDLE_DEPTH, Limits.BLOB_BYTES / 3 * 4 + 8, Limits.BUNDLE_TOKENS);
+  private static final StrictJson ENTRIES =
+      new StrictJson(Limits.PAYLOAD_DEPTH, ENTRY_CHARS, Limits.PAYLOAD_TOKENS);
+
   private final int depth;
   private final int stringChars;
   private final JsonFactory factory;
 
-  private StrictJson(int depth, int stringChars) {
+  private StrictJson(int depth, int stringChars, int tokens) {
     this.depth = depth;
     this.stringChars = stringChars;
     this.factory =
@@ -42,7 +53,10 @@ public final class StrictJson {
                     .maxNameLength(Limits.NAME_CHARS)
                     .maxStringLength(stringChars)
                     .maxNumberLength(64)
+                    .maxTokenCount(tokens)
                     .build())
+            // read them, to say where they stand: "NaN is not a whole number"
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
@@ -50,7 +64,7 @@ public final class StrictJson {
 
   /** For the payload of a record: depth 16, strings of 20,000 characters. */
   public static StrictJson forPayloads() {
-    return new StrictJson(Limits.PAYLOAD_DEPTH, Limits.STRING_CHARS);
+    return PAYLOADS;
   }
 
   /**
@@ -58,7 +72,12 @@ public final class StrictJson {
    * in one.
    */
   public static StrictJson forBundles() {
-    return new StrictJson(Limits.BUNDLE_DEPTH, Limits.BLOB_BYTES / 3 * 4 + 8);
+    return BUNDLES;
+  }
+
+  /** For the program's own edit logs: as payloads, but a text may be as long as it was typed. */
+  public static StrictJson forEntries() {
+    return ENTRIES;
   }
 
   /**
@@ -83,6 +102,11 @@ public final class StrictJson {
     } catch (StreamConstraintsException e) {
       throw tooMuch(e);
     } catch (JsonParseException e) {
+      if (e.getOriginalMessage().contains("surrogate")) {
+        throw new RefusedException(
+            Code.BAD_TEXT,
+            "A name holds a character that does not exist. Ask the sender to export again.");
+      }
       throw new RefusedException(
           Code.UNREADABLE,
           "The file is cut off or damaged near character "
@@ -96,6 +120,10 @@ public final class StrictJson {
 
   private static RefusedException tooMuch(StreamConstraintsException e) {
     String said = e.getMessage() == null ? "" : e.getMessage();
+    if (said.contains("Token count")) {
+      return new RefusedException(
+          Code.LIMIT, "The file holds more items than any Sightline file. It was not read.");
+    }
     return said.contains("nesting depth")
         ? new RefusedException(
             Code.TOO_DEEP, "The file is nested deeper than any Sightline file. It was not read.")
@@ -118,6 +146,11 @@ public final class StrictJson {
       throw new RefusedException(
           Code.BAD_TEXT, "The text is not proper UTF-8. Ask the sender to export again.");
     }
+    if (text.indexOf(0) >= 0) {
+      throw new RefusedException(
+          Code.BAD_TEXT,
+          "The text holds NUL characters, or is not UTF-8. Ask the sender to export again.");
+    }
     if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
       throw new RefusedException(
           Code.BAD_TEXT,
@@ -130,7 +163,7 @@ public final class StrictJson {
     ObjectNode node = NODES.objectNode();
     Set<String> names = new HashSet<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = checked(parser.currentName());
+      String name = checked(parser.currentName(), parser);
       if (!names.add(name)) {
         throw new RefusedException(
             Code.BAD_TEXT,
@@ -156,11 +189,11 @@ public final class StrictJson {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(parser, level(level));
       case START_ARRAY -> array(parser, level(level));
-      case VALUE_STRING -> NODES.textNode(checked(text(parser)));
+      case VALUE_STRING -> NODES.textNode(checked(text(parser), parser));
       case VALUE_NUMBER_INT -> number(parser.getText());
       case VALUE_NUMBER_FLOAT ->
           throw new RefusedException(
-              Code.BAD_VALUE, "\"" + shown(parser.getText()) + "\" is not a whole number.");
+              Code.BAD_VALUE, place(parser) + shown(parser.getText()) + " is not a whole number.");
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       case VALUE_NULL -> NODES.nullNode();
@@ -195,20 +228,26 @@ public final class StrictJson {
     return NODES.numberNode(Long.parseLong(digits));
   }
 
-  private static String checked(String text) throws RefusedException {
+  /** Where the reader stands, as a person would write it: {@code answers[3].rating: }. */
+  private static String place(JsonParser parser) {
+    StringBuilder path = new StringBuilder();
+    for (String step : parser.getParsingContext().pathAsPointer().toString().split("/")) {
+      if (step.matches("[0-9]{1,9}")) {
+        path.append('[').append(step).append(']');
+      } else if (!step.isEmpty()) {
+        path.append(path.isEmpty() ? "" : ".").append(shown(step));
+      }
+    }
+    return path.isEmpty() ? "" : path + ": ";
+  }
+
+  private static String checked(String text, JsonParser parser) throws RefusedException {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean lone =
-          Character.isHighSurrogate(c)
-              ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
-              : Character.isLowSurrogate(c);
-      if (c == 0 || lone) {
+      if (ProperText.isBroken(text, i)) {
         throw new RefusedException(
             Code.BAD_TEXT,
-            "A text holds a character that does not exist. Ask the sender to export again.");
-      }
-      if (Character.isHighSurrogate(c)) {
-        i++;
+            place(parser)
+                + "A text holds a character that does not exist. Ask the sender to export again.");
       }
     }
     return text;

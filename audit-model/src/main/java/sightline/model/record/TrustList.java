@@ -47,7 +47,7 @@ public record TrustList(
 
   static TrustList read(Fields f) throws RefusedException {
     return new TrustList(
-        f.code("partnership"),
+        f.segment("partnership"),
         f.number("version", 1, Long.MAX_VALUE),
         f.list(
             "keys",
@@ -56,7 +56,7 @@ public record TrustList(
                 new Approved(
                     KeyRequest.readKey(k, "publicKey"),
                     KeyRole.read(k, "role"),
-                    k.code("agency"),
+                    k.segment("agency"),
                     PersonJson.read(k.object("person")))),
         f.list(
             "revoked",

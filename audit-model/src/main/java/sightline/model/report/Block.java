@@ -116,11 +116,11 @@ public sealed interface Block {
     }
 
     public static Column date(String header) {
-      return new Column(header, Kind.DATE, 1.2);
+      return new Column(header, Kind.DATE, 1.4);
     }
 
     public static Column rating(String header) {
-      return new Column(header, Kind.RATING, 1.5);
+      return new Column(header, Kind.RATING, 2.2);
     }
   }
 

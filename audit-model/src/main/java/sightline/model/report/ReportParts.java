@@ -1,6 +1,7 @@
 package sightline.model.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +55,16 @@ final class ReportParts {
             + range.highest().rounded(decimals).toPlainString());
   }
 
+  /** A number under a long word, wide enough not to break it. */
+  static Block.Column wideNumber(String header) {
+    return new Block.Column(header, Block.Kind.NUMBER, 1.4);
+  }
+
   static Cell orNothing(Optional<String> text) {
     return text.filter(t -> !t.isBlank()).map(Cell::of).orElseGet(() -> Cell.of(NOTHING).muted());
   }
 
-  static Cell dayOrNothing(Optional<java.time.LocalDate> day) {
+  static Cell dayOrNothing(Optional<LocalDate> day) {
     return day.map(Cell::of).orElseGet(() -> Cell.of(NOTHING).muted());
   }
 

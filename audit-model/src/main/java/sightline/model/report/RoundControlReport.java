@@ -14,6 +14,7 @@ import sightline.model.insight.PlainWords;
 import sightline.model.insight.ReturnLine;
 import sightline.model.insight.ReturnState;
 import sightline.model.insight.Returns;
+import sightline.model.insight.Share;
 import sightline.model.insight.Timing;
 import sightline.model.report.Block.Column;
 import sightline.model.tool.AuditTool;
@@ -140,7 +141,7 @@ public final class RoundControlReport {
             Column.number("% on time")),
         rows,
         "% on time is of those invited and not waived, and is given from "
-            + sightline.model.insight.Share.PERCENT_FROM
+            + Share.PERCENT_FROM
             + " agencies on.");
   }
 
@@ -170,8 +171,8 @@ public final class RoundControlReport {
                     Column.text("State", 1.3),
                     Column.date("Back"),
                     Column.text("On time", 1.3),
-                    Column.number("Superseded"),
-                    Column.number("Reminders"),
+                    ReportParts.wideNumber("Superseded"),
+                    ReportParts.wideNumber("Reminders"),
                     Column.date("Last reminder"),
                     Column.text("Note", 3)),
                 rows,

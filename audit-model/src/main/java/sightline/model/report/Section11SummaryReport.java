@@ -11,6 +11,7 @@ import sightline.model.audit.Partnership;
 import sightline.model.insight.AnswerKind;
 import sightline.model.insight.Audience;
 import sightline.model.insight.CountedAudit;
+import sightline.model.insight.HeatmapGrid;
 import sightline.model.insight.PlainWords;
 import sightline.model.insight.QuestionFigure;
 import sightline.model.insight.Section11Summary;
@@ -124,7 +125,7 @@ public final class Section11SummaryReport {
                         .toList())
             .toList(),
         Arrays.stream(StandardSummary.Cell.values())
-            .map(c -> new Block.Legend(Marks.of(c), sightline.model.insight.HeatmapGrid.meaning(c)))
+            .map(c -> new Block.Legend(Marks.of(c), HeatmapGrid.meaning(c)))
             .toList(),
         grid.inWords() + " Figures: questions met, of those that apply.");
   }
@@ -163,8 +164,8 @@ public final class Section11SummaryReport {
             Column.number("Answers met"),
             Column.number("n"),
             Column.number("% met"),
-            Column.number("Agencies that meet all of it"),
-            Column.number("Of agencies")),
+            ReportParts.wideNumber("Agencies that meet all of it"),
+            ReportParts.wideNumber("Of agencies")),
         rows,
         "");
   }
@@ -198,9 +199,9 @@ public final class Section11SummaryReport {
             List.of(
                 Column.text("Agency", 3),
                 Column.number("Score, 0 to 100"),
-                Column.number("Answered"),
-                Column.number("Applicable"),
-                Column.number("Not applicable"),
+                ReportParts.wideNumber("Answered"),
+                ReportParts.wideNumber("Applicable"),
+                ReportParts.wideNumber("Not applicable"),
                 Column.text("Can still end at", 1.3),
                 Column.text("In words", 2)),
             rows,

@@ -2,8 +2,8 @@ package sightline.model.trust;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import sightline.model.record.TrustList;
  * Whose signatures count for one partnership: the partnership's own key, and what the highest trust
  * list says. In the store of an agency the keys made on that device count as well.
  */
-public final class Trust {
+public final class Trust implements KeysById {
   private final String partnership;
   private final PublicKey partnershipKey;
   private final long version;
@@ -45,18 +45,30 @@ public final class Trust {
   /**
    * Trust as the highest of these lists says. The lists must carry the partnership key's signature;
    * whoever verified that hands them in.
+   *
+   * <p>Two lists with the highest number can only come from somebody else using the partnership key
+   * (TRUST_FORK). Then nobody is trusted whom not both approve, and whoever either revokes is
+   * revoked: the same in every store, whichever list came first.
    */
   public static Trust of(
       String partnership, PublicKey partnershipKey, Collection<TrustList> lists) {
-    Optional<TrustList> highest = lists.stream().max(Comparator.comparingLong(TrustList::version));
+    List<TrustList> ours = lists.stream().filter(l -> l.partnership().equals(partnership)).toList();
+    long version = ours.stream().mapToLong(TrustList::version).max().orElse(0);
+    List<TrustList> highest = ours.stream().filter(l -> l.version() == version).toList();
+    List<TrustList.Approved> approved =
+        new ArrayList<>(highest.isEmpty() ? List.of() : highest.getFirst().keys());
     Map<KeyId, Set<RecordId>> revoked = new HashMap<>();
-    highest.ifPresent(l -> l.revoked().forEach(r -> revoked.put(r.key(), r.honour())));
-    return new Trust(
-        partnership,
-        partnershipKey,
-        highest.map(TrustList::version).orElse(0L),
-        highest.map(TrustList::keys).orElse(List.of()),
-        revoked);
+    for (TrustList list : highest) {
+      approved.retainAll(list.keys());
+      for (TrustList.Revoked r : list.revoked()) {
+        Set<RecordId> honour = new HashSet<>(revoked.getOrDefault(r.key(), r.honour()));
+        honour.retainAll(r.honour());
+        revoked.put(r.key(), honour);
+      }
+    }
+    // it signs the lists: one that revoked it would revoke itself; a new key takes a new letter
+    revoked.remove(partnershipKey.id());
+    return new Trust(partnership, partnershipKey, version, approved, revoked);
   }
 
   /** The same, and these keys too: the ones made on this device. */
@@ -100,6 +112,7 @@ public final class Trust {
   }
 
   /** Every key by id, for verifying. */
+  @Override
   public Optional<PublicKey> key(KeyId id) {
     if (isPartnershipKey(id)) {
       return Optional.of(partnershipKey);

@@ -15,8 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /**
- * A long number typed from a letter in groups of digits. A full group hands the focus on; pasting the whole number, with
- * any spaces, fills every group; each group is checked as soon as it is full and the verdict is said in words.
+ * A long number typed from a letter in groups of digits. A full group hands the focus on; pasting
+ * the whole number, with any spaces, fills every group; each group is checked as soon as it is full
+ * and the verdict is said in words.
  */
 public final class DigitGroups extends VBox {
   private final List<Group> groups = new ArrayList<>();
@@ -56,7 +57,8 @@ public final class DigitGroups extends VBox {
 
   /** True when every group is full and right. */
   public boolean allMatch() {
-    return groups.stream().allMatch(group -> group.full() && matches.test(group.index, group.getText()));
+    return groups.stream()
+        .allMatch(group -> group.full() && matches.test(group.index, group.getText()));
   }
 
   public String verdictWords() {
@@ -70,7 +72,11 @@ public final class DigitGroups extends VBox {
 
   @Override
   public void requestFocus() {
-    groups.stream().filter(group -> !group.full()).findFirst().orElse(groups.getFirst()).requestFocus();
+    groups.stream()
+        .filter(group -> !group.full())
+        .findFirst()
+        .orElse(groups.getFirst())
+        .requestFocus();
   }
 
   private void fillFrom(int first, String text) {
@@ -150,7 +156,10 @@ public final class DigitGroups extends VBox {
           .subscribe(
               (before, now) -> {
                 judge();
-                if (isFocused() && now.length() == digits && before.length() < digits && index + 1 < count) {
+                if (isFocused()
+                    && now.length() == digits
+                    && before.length() < digits
+                    && index + 1 < count) {
                   groups.get(index + 1).requestFocus();
                 }
               });

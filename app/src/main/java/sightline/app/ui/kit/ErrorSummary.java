@@ -8,8 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /**
- * What stops an act, in one place: a title in words and one link a problem that moves the focus to its field. It takes
- * the focus when it appears, so that a screen reader reads it and the keyboard stands before the links.
+ * What stops an act, in one place: a title in words and one link a problem that moves the focus to
+ * its field. It takes the focus when it appears, so that a screen reader reads it and the keyboard
+ * stands before the links.
  */
 public final class ErrorSummary extends VBox {
   public ErrorSummary() {

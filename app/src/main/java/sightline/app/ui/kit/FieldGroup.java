@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /**
- * A field with its label above, an optional hint, and, when something is wrong, the error between label and field, a
- * red edge and a bar at the left of the whole group.
+ * A field with its label above, an optional hint, and, when something is wrong, the error between
+ * label and field, a red edge and a bar at the left of the whole group.
  */
 public final class FieldGroup extends VBox {
   private final Node field;

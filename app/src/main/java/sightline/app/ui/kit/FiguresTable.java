@@ -12,9 +12,13 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The table twin of a picture: the same figures in rows and words. Sorts, and copies whole with Ctrl+C. */
+/**
+ * The table twin of a picture: the same figures in rows and words. Sorts, and copies whole with
+ * Ctrl+C.
+ */
 public final class FiguresTable extends TableView<List<String>> {
-  private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
   /** A column; numbers stand at the right and sort by value. */
   public record Column(String words, boolean number) {
@@ -47,7 +51,10 @@ public final class FiguresTable extends TableView<List<String>> {
         });
   }
 
-  /** Puts the whole table on the clipboard, tab-separated with its headings, as a spreadsheet takes it. */
+  /**
+   * Puts the whole table on the clipboard, tab-separated with its headings, as a spreadsheet takes
+   * it.
+   */
   public void copyAll() {
     StringBuilder text = new StringBuilder();
     text.append(String.join("\t", getColumns().stream().map(TableColumn::getText).toList()));

@@ -1,35 +1,29 @@
 package sightline.app.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.ToggleButton;
 
 /**
- * A row of choices of which exactly one holds: filters with their counts ("Held 3"; the parts add up to the whole) or
- * views ("One question", "List"). Tells its listener what a person chose, never what the program sets.
+ * A row of choices of which exactly one holds: filters with their counts ("Held 3"; the parts add
+ * up to the whole) or views ("One question", "List"). Tells its listener what a person chose, never
+ * what the program sets.
  */
 public final class FilterRow<T> extends Segments {
   private final List<Part<T>> parts;
-  private final Consumer<? super T> onChosen;
-  private boolean telling = true;
 
   public FilterRow(List<Part<T>> parts, T first, Consumer<? super T> onChosen) {
     this.parts = List.copyOf(parts);
-    this.onChosen = onChosen;
-    join(parts.stream().map(this::button).toList());
+    List<Segment> segments = new ArrayList<>();
+    for (Part<T> part : parts) {
+      Segment segment = new Segment(part.label(), part.icon().map(Icons::small).orElse(null));
+      segment.setOnAction(event -> onChosen.accept(part.value()));
+      segments.add(segment);
+    }
+    join(segments);
     choose(first);
-    group()
-        .selectedToggleProperty()
-        .subscribe(
-            (before, now) -> {
-              if (now == null) {
-                group().selectToggle(before);
-              } else if (telling && before != now) {
-                chosen().ifPresent(onChosen);
-              }
-            });
   }
 
   /**
@@ -66,15 +60,10 @@ public final class FilterRow<T> extends Segments {
 
   /** Shows a choice as made without telling the listener. */
   public void choose(T value) {
-    telling = false;
-    try {
-      for (int i = 0; i < parts.size(); i++) {
-        if (Objects.equals(parts.get(i).value(), value)) {
-          group().selectToggle(buttons().get(i));
-        }
+    for (int i = 0; i < parts.size(); i++) {
+      if (Objects.equals(parts.get(i).value(), value)) {
+        group().selectToggle(segments().get(i));
       }
-    } finally {
-      telling = true;
     }
   }
 
@@ -83,14 +72,14 @@ public final class FilterRow<T> extends Segments {
     for (int i = 0; i < parts.size(); i++) {
       Part<T> part = parts.get(i);
       if (Objects.equals(part.value(), value)) {
-        buttons().get(i).setText(new Part<>(value, part.words(), count, part.icon()).label());
+        segments().get(i).setText(new Part<>(value, part.words(), count, part.icon()).label());
       }
     }
   }
 
   /** What is chosen; empty only for a value that is not among the parts. */
   public Optional<T> chosen() {
-    int index = buttons().indexOf(group().getSelectedToggle());
+    int index = chosenIndex();
     return index < 0 ? Optional.empty() : Optional.of(parts.get(index).value());
   }
 
@@ -98,11 +87,5 @@ public final class FilterRow<T> extends Segments {
   public FilterRow<T> small() {
     makeSmall();
     return this;
-  }
-
-  private ToggleButton button(Part<T> part) {
-    ToggleButton button = new ToggleButton(part.label());
-    part.icon().ifPresent(icon -> button.setGraphic(icon.small()));
-    return button;
   }
 }

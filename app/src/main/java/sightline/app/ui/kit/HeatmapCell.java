@@ -7,7 +7,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** One cell of a heatmap: the tint of the role, the mark, and the figure. Opens the answers behind it. */
+/**
+ * One cell of a heatmap: the tint of the role, the mark, and the figure. Opens the answers behind
+ * it.
+ */
 public final class HeatmapCell extends HBox {
   private final Runnable open;
 
@@ -23,7 +26,9 @@ public final class HeatmapCell extends HBox {
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(spoken);
     getChildren().add(new RatingMark(content.mark(), RatingMark.Size.MEDIUM));
-    content.second().ifPresent(mark -> getChildren().add(new RatingMark(mark, RatingMark.Size.MEDIUM)));
+    content
+        .second()
+        .ifPresent(mark -> getChildren().add(new RatingMark(mark, RatingMark.Size.MEDIUM)));
     if (!content.figure().isEmpty()) {
       Label figure = new Label(content.figure());
       figure.getStyleClass().add("text-small");

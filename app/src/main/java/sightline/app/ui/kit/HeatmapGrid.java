@@ -12,8 +12,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.text.TextAlignment;
 
 /**
- * Standards by agencies: one cell each. One stop for Tab; arrow keys, Home and End move between cells, Enter or Space opens
- * the answers behind one.
+ * Standards by agencies: one cell each. One stop for Tab; arrow keys, Home and End move between
+ * cells, Enter or Space opens the answers behind one.
  */
 public final class HeatmapGrid extends GridPane {
   private final Data data;

@@ -5,8 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
 /**
- * A button that shows only its icon. Its words are the tooltip and what a screen reader says; they may change with what the
- * button would do ("Undo change of rating 3.2").
+ * A button that shows only its icon. Its words are the tooltip and what a screen reader says; they
+ * may change with what the button would do ("Undo change of rating 3.2").
  */
 public final class IconButton extends Button {
   private final Tooltip tooltip = new Tooltip();

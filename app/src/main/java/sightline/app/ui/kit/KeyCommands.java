@@ -13,7 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 
 /**
- * What the keys do on one screen. Single characters never fire while a text has the focus, so that typing stays typing.
+ * What the keys do on one screen. Single characters never fire while a text has the focus, so that
+ * typing stays typing.
  */
 public final class KeyCommands {
   private final Map<Keys, Runnable> acts = new EnumMap<>(Keys.class);
@@ -70,7 +71,7 @@ public final class KeyCommands {
 
   private static boolean typing(Node focus) {
     return focus instanceof TextInputControl
-        || focus instanceof ComboBoxBase<?> box && box.isEditable()
-        || focus instanceof Spinner<?> spinner && spinner.isEditable();
+        || (focus instanceof ComboBoxBase<?> box && box.isEditable())
+        || (focus instanceof Spinner<?> spinner && spinner.isEditable());
   }
 }

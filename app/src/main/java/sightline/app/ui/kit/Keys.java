@@ -2,13 +2,14 @@ package sightline.app.ui.kit;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /**
- * Every key command of the program, in the order the help sheet lists them. Single characters work only while no text has
- * the focus, and a person can switch them off; combinations work always.
+ * Every key command of the program, in the order the help sheet lists them. Single characters work
+ * only while no text has the focus, and a person can switch them off; combinations work always.
  */
 public enum Keys {
   RATE_1('1'),
@@ -30,46 +31,58 @@ public enum Keys {
   FLAG('F'),
   SEARCH('/'),
   HELP('?'),
-  UNDO(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)),
-  REDO(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN)),
-  BACK(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
-  OPEN_FILE(new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN)),
-  PRINT(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN)),
-  LOCK(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN));
+  UNDO(With.CTRL, KeyCode.Z),
+  REDO(With.CTRL, KeyCode.Y),
+  BACK(With.ALT, KeyCode.LEFT),
+  OPEN_FILE(With.CTRL, KeyCode.O),
+  PRINT(With.CTRL, KeyCode.P),
+  LOCK(With.CTRL, KeyCode.L);
 
-  private final Optional<Character> character;
-  private final Optional<KeyCombination> combination;
+  private final char character;
+  private final With with;
+  private final KeyCode code;
 
   Keys(char character) {
-    this.character = Optional.of(character);
-    this.combination = Optional.empty();
+    this.character = character;
+    this.with = With.NOTHING;
+    this.code = KeyCode.UNDEFINED;
   }
 
-  Keys(KeyCombination combination) {
-    this.character = Optional.empty();
-    this.combination = Optional.of(combination);
+  Keys(With with, KeyCode code) {
+    this.character = 0;
+    this.with = with;
+    this.code = code;
+  }
+
+  /** What is held down together with the key; Ctrl is Cmd on a Mac. */
+  private enum With {
+    NOTHING,
+    CTRL,
+    ALT
   }
 
   /** The key that chooses the rating with this index, from 0; empty beyond the ninth. */
   public static Optional<Keys> rating(int index) {
-    return index >= 0 && index < 9 ? Optional.of(values()[index]) : Optional.empty();
+    return Stream.of(values())
+        .filter(key -> key.ratingIndex().equals(Optional.of(index)))
+        .findFirst();
   }
 
   /** The index of the rating this key chooses, from 0; empty for every other key. */
   public Optional<Integer> ratingIndex() {
-    return ordinal() <= RATE_9.ordinal() ? Optional.of(ordinal()) : Optional.empty();
+    return character >= '1' && character <= '9' ? Optional.of(character - '1') : Optional.empty();
   }
 
   /** True for a key without Ctrl or Alt. */
   public boolean single() {
-    return character.isPresent();
+    return with == With.NOTHING;
   }
 
   /** What stands on the key cap: "N", "Ctrl+Z". */
   public String cap() {
-    return character
-        .map(Object::toString)
-        .orElseGet(() -> combination.map(KeyCombination::getDisplayText).orElse(""));
+    return combination()
+        .map(KeyCombination::getDisplayText)
+        .orElseGet(() -> String.valueOf(character));
   }
 
   /** What the key does, as the help sheet says it. */
@@ -82,12 +95,14 @@ public enum Keys {
   }
 
   boolean typedAs(String typed) {
-    return character.isPresent()
-        && typed.length() == 1
-        && Character.toUpperCase(typed.charAt(0)) == character.get();
+    return single() && typed.length() == 1 && Character.toUpperCase(typed.charAt(0)) == character;
   }
 
   Optional<KeyCombination> combination() {
-    return combination;
+    return switch (with) {
+      case NOTHING -> Optional.empty();
+      case CTRL -> Optional.of(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
+      case ALT -> Optional.of(new KeyCodeCombination(code, KeyCombination.ALT_DOWN));
+    };
   }
 }

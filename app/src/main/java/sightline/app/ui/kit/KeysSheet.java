@@ -8,7 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
-/** The list of all key commands, two columns wide, for the help. Made from {@link Keys}, so it cannot fall behind. */
+/**
+ * The list of all key commands, two columns wide, for the help. Made from {@link Keys}, so it
+ * cannot fall behind.
+ */
 public final class KeysSheet extends GridPane {
   public KeysSheet() {
     getStyleClass().add("keys-sheet");
@@ -33,14 +36,22 @@ public final class KeysSheet extends GridPane {
 
   /** Shows the sheet over the window and waits until it is closed. */
   public static void show(Shell shell) {
-    new Sheet(shell, Texts.of("kit.keys.title"), new KeysSheet(), Texts.of("kit.close"), "", () -> true)
+    new Sheet(
+            shell,
+            Texts.of("kit.keys.title"),
+            new KeysSheet(),
+            Texts.of("kit.close"),
+            "",
+            () -> true)
         .showAndWait();
   }
 
   private static List<Node[]> lines() {
     List<Node[]> lines = new ArrayList<>();
     lines.add(
-        line(Texts.of("kit.keys.range", Keys.RATE_1.cap(), Keys.RATE_9.cap()), Texts.of("kit.keys.rate")));
+        line(
+            Texts.of("kit.keys.range", Keys.RATE_1.cap(), Keys.RATE_9.cap()),
+            Texts.of("kit.keys.rate")));
     for (Keys key : Keys.values()) {
       if (key.ratingIndex().isEmpty()) {
         lines.add(line(key.cap(), key.words()));

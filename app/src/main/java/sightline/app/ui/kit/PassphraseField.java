@@ -10,7 +10,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /**
- * A field for a passphrase: hidden until its eye button shows it, with its strength in a word where a new one is chosen.
+ * A field for a passphrase: hidden until its eye button shows it, with its strength in a word where
+ * a new one is chosen.
  */
 public final class PassphraseField extends VBox {
   private static final char BULLET = '\u2022';

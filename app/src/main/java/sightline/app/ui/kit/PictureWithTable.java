@@ -12,7 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** A picture and its table twin in one place, with the legend in words and the link that changes between them. */
+/**
+ * A picture and its table twin in one place, with the legend in words and the link that changes
+ * between them.
+ */
 public final class PictureWithTable extends VBox {
   private final Node picture;
   private final Supplier<? extends Node> table;
@@ -27,7 +30,10 @@ public final class PictureWithTable extends VBox {
    * @param table made the first time it is asked for
    */
   public PictureWithTable(
-      Node picture, String alternative, List<? extends Node> legend, Supplier<? extends Node> table) {
+      Node picture,
+      String alternative,
+      List<? extends Node> legend,
+      Supplier<? extends Node> table) {
     super(12);
     this.picture = picture;
     this.table = table;

@@ -7,8 +7,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
- * How far an audit is: a bar in two layers, answered and carried, and the same in words. The words carry the meaning; the
- * bar only shows it.
+ * How far an audit is: a bar in two layers, answered and carried, and the same in words. The words
+ * carry the meaning; the bar only shows it.
  */
 public final class ProgressFigure extends VBox {
   private final TwoPartBar bar = new TwoPartBar();

@@ -1,28 +1,30 @@
 package sightline.app.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import javafx.event.ActionEvent;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ToggleButton;
 
 /**
- * The ratings of one question in a single line, mark and word, for the list of a standard. Dashed when carried; pressing
- * a carried rating again confirms it.
+ * The ratings of one question in a single line, mark and word, for the list of a standard. Dashed
+ * when carried; pressing a carried rating again confirms it.
  */
 public final class RatingPills extends Segments {
   private final List<RatingChoice> choices;
   private IntConsumer onChosen = index -> {};
 
-  /** The short words may differ from those of the marks ("Partly"); screen readers still say the full word. */
+  /**
+   * The short words may differ from those of the marks ("Partly"); screen readers still say the
+   * full word.
+   */
   public RatingPills(List<RatingChoice> choices, List<String> shortWords) {
     this.choices = List.copyOf(choices);
     if (shortWords.size() != choices.size()) {
       throw new IllegalArgumentException("one short word for each rating");
     }
-    List<Pill> pills = new java.util.ArrayList<>();
+    List<Segment> pills = new ArrayList<>();
     for (int i = 0; i < choices.size(); i++) {
-      pills.add(new Pill(choices.get(i), shortWords.get(i), i));
+      pills.add(pill(choices.get(i), shortWords.get(i), i));
     }
     join(pills);
   }
@@ -43,56 +45,39 @@ public final class RatingPills extends Segments {
    */
   public void show(int index, String carriedSince) {
     for (int i = 0; i < choices.size(); i++) {
-      ToggleButton pill = buttons().get(i);
+      Segment pill = segments().get(i);
       boolean carried = i == index && !carriedSince.isEmpty();
       pill.getStyleClass().remove("carried");
       if (carried) {
         pill.getStyleClass().add("carried");
       }
+      pill.setAnswersAgain(carried);
       String word = choices.get(i).mark().word();
       pill.setAccessibleText(carried ? word + ". " + carriedSince : word);
     }
-    group().selectToggle(index < 0 ? null : buttons().get(index));
+    group().selectToggle(index < 0 ? null : segments().get(index));
   }
 
   /** The chosen rating, or -1. */
   public int chosen() {
-    return buttons().indexOf(group().getSelectedToggle());
+    return chosenIndex();
   }
 
-  private final class Pill extends ToggleButton {
-    Pill(RatingChoice choice, String word, int index) {
-      super(word, new RatingMark(choice.mark(), RatingMark.Size.MEDIUM));
-      if (choice.mark().role() == RatingRole.NOT_APPLICABLE) {
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-      }
-      setAccessibleText(choice.mark().word());
-      setOnAction(event -> onChosen.accept(index));
-      selectedProperty()
-          .subscribe(
-              (before, now) -> {
-                // arrow keys choose without an action
-                if (now && isFocused() && !isArmed() && !firing) {
-                  onChosen.accept(index);
-                }
-              });
+  /** Chooses as a person would by the rating's key; does nothing when there is no such rating. */
+  public void choose(int index) {
+    if (index >= 0 && index < choices.size()) {
+      segments().get(index).requestFocus();
+      segments().get(index).fire();
     }
+  }
 
-    private boolean firing;
-
-    /** A chosen rating stays chosen; pressing it again confirms it. */
-    @Override
-    public void fire() {
-      firing = true;
-      try {
-        if (isDisabled()) {
-          return;
-        }
-        setSelected(true);
-        fireEvent(new ActionEvent());
-      } finally {
-        firing = false;
-      }
+  private Segment pill(RatingChoice choice, String word, int index) {
+    Segment pill = new Segment(word, new RatingMark(choice.mark(), RatingMark.Size.MEDIUM));
+    if (choice.mark().role() == RatingRole.NOT_APPLICABLE) {
+      pill.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
+    pill.setAccessibleText(choice.mark().word());
+    pill.setOnAction(event -> onChosen.accept(index));
+    return pill;
   }
 }

@@ -5,8 +5,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 
 /**
- * The mark in the top bar that says whether the work is safe: "Saved 10:42", "Saving", "Not saved: retry". It keeps its
- * width, tells a screen reader of changes of state only, and can be pressed only when there is something to retry.
+ * The mark in the top bar that says whether the work is safe: "Saved 10:42", "Saving", "Not saved:
+ * retry". It keeps its width, tells a screen reader of changes of state only, and can be pressed
+ * only when there is something to retry.
  */
 public final class SaveMark extends Button {
   private SaveState state;
@@ -39,7 +40,8 @@ public final class SaveMark extends Button {
       case SaveState.Saved saved ->
           say("saved", Icons.TICK, Texts.of("kit.save.saved", Dates.time(saved.at())));
       case SaveState.Saving saving -> say("saving", Icons.WORKING, Texts.of("kit.save.saving"));
-      case SaveState.NotSaved notSaved -> say("not-saved", Icons.DANGER, Texts.of("kit.save.not-saved"));
+      case SaveState.NotSaved notSaved ->
+          say("not-saved", Icons.DANGER, Texts.of("kit.save.not-saved"));
     }
     boolean pressable = next instanceof SaveState.NotSaved;
     setFocusTraversable(pressable);

@@ -8,8 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * A score, never alone: what it counts, how much it covers, in what range the final score can lie, and a link to its
- * working. It has no colour: a score is a sum, not a judgement.
+ * A score, never alone: what it counts, how much it covers, in what range the final score can lie,
+ * and a link to its working. It has no colour: a score is a sum, not a judgement.
  */
 public final class ScoreFigure extends VBox {
   /**
@@ -20,7 +20,8 @@ public final class ScoreFigure extends VBox {
    * @param coverage "15 of 47 applicable answered, 1 N/A."
    * @param range "The final score can be 27 to 95.", empty when all is answered
    */
-  public ScoreFigure(String figure, String counts, String coverage, String range, Runnable working) {
+  public ScoreFigure(
+      String figure, String counts, String coverage, String range, Runnable working) {
     super(2);
     getStyleClass().add("score-figure");
     Label score = new Label(figure);

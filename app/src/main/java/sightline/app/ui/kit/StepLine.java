@@ -16,8 +16,9 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 
 /**
- * A count over time as a step line: what came back, when, against the due date as a plain rule; an earlier cycle as a
- * dashed line for comparison. One colour. The sentence beside it and the table twin say the same.
+ * A count over time as a step line: what came back, when, against the due date as a plain rule; an
+ * earlier cycle as a dashed line for comparison. One colour. The sentence beside it and the table
+ * twin say the same.
  */
 public final class StepLine extends Pane {
   private static final double LEFT = 36;
@@ -36,7 +37,8 @@ public final class StepLine extends Pane {
    * @param of the top of the scale: how many were invited
    * @param steps in order of days
    * @param comparison the same of an earlier cycle, its days moved to this one; may be empty
-   * @param today where the line ends, with the words at its point ("14 back today"); empty after the round
+   * @param today where the line ends, with the words at its point ("14 back today"); empty after
+   *     the round
    * @param sentence what the picture shows, for a screen reader
    */
   public record Data(
@@ -53,7 +55,8 @@ public final class StepLine extends Pane {
       steps = List.copyOf(steps);
       comparison = List.copyOf(comparison);
       if (of < 1 || !due.isAfter(from)) {
-        throw new IllegalArgumentException("a step line needs a span of days and something to count");
+        throw new IllegalArgumentException(
+            "a step line needs a span of days and something to count");
       }
     }
   }
@@ -125,7 +128,13 @@ public final class StepLine extends Pane {
       int count = (int) Math.round(data.of() * part);
       Line grid = new Line(LEFT, snap(y(count)), getWidth() - RIGHT, snap(y(count)));
       styled(grid, "grid-line");
-      label(Integer.toString(count), LEFT - 8, y(count), Anchor.RIGHT_MIDDLE, "text-caption", "text-muted");
+      label(
+          Integer.toString(count),
+          LEFT - 8,
+          y(count),
+          Anchor.RIGHT_MIDDLE,
+          "text-caption",
+          "text-muted");
     }
     drawComparison();
     drawSteps();
@@ -178,24 +187,45 @@ public final class StepLine extends Pane {
     if (data.today().isPresent()) {
       Circle point = new Circle(x(last), y(count), 5);
       styled(point, "today-point");
-      label(data.todayWords(), x(last) - 8, y(count) - 13, Anchor.RIGHT_MIDDLE, "text-caption", "text-bold", "accent");
+      label(
+          data.todayWords(),
+          x(last) - 8,
+          y(count) - 13,
+          Anchor.RIGHT_MIDDLE,
+          "text-caption",
+          "text-bold",
+          "accent");
     }
   }
 
   private void drawDue() {
     Line due = new Line(snap(x(data.due())), TOP - 4, snap(x(data.due())), y(0));
     styled(due, "due-line");
-    label(data.dueWords(), x(data.due()), TOP - 13, Anchor.RIGHT_MIDDLE, "text-caption", "text-bold");
+    label(
+        data.dueWords(), x(data.due()), TOP - 13, Anchor.RIGHT_MIDDLE, "text-caption", "text-bold");
   }
 
   private void drawDays() {
     double below = y(0) + 14;
     label(Dates.brief(data.from()), LEFT, below, Anchor.LEFT_MIDDLE, "text-caption", "text-muted");
-    label(Dates.brief(data.due()), x(data.due()), below, Anchor.RIGHT_MIDDLE, "text-caption", "text-muted");
+    label(
+        Dates.brief(data.due()),
+        x(data.due()),
+        below,
+        Anchor.RIGHT_MIDDLE,
+        "text-caption",
+        "text-muted");
     data.today()
         .filter(day -> x(data.due()) - x(day) > 70 && x(day) - LEFT > 70)
         .ifPresent(
-            day -> label(Dates.brief(day), x(day), below, Anchor.CENTRE_MIDDLE, "text-caption", "text-muted"));
+            day ->
+                label(
+                    Dates.brief(day),
+                    x(day),
+                    below,
+                    Anchor.CENTRE_MIDDLE,
+                    "text-caption",
+                    "text-muted"));
   }
 
   private void styled(javafx.scene.Node node, String styleClass) {
@@ -223,7 +253,7 @@ public final class StepLine extends Pane {
                     case CENTRE_MIDDLE -> bounds.getWidth() / 2;
                     case RIGHT_MIDDLE -> bounds.getWidth();
                   };
-              label.relocate(Math.round(x - shift), Math.round(y - bounds.getHeight() / 2));
+              label.relocate(Math.rint(x - shift), Math.rint(y - bounds.getHeight() / 2));
             });
   }
 }

@@ -1,0 +1,37 @@
+package sightline.app.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The published benchmarks by name. */
+public final class Benchmarks {
+  /** Runs one. */
+  @FunctionalInterface
+  public interface Bench {
+    List<Figure> run() throws Exception;
+  }
+
+  private final Map<String, Bench> all = new LinkedHashMap<>();
+
+  public Benchmarks() {
+    all.put("keystroke", () -> new BenchKeystroke().run());
+    all.put("import", () -> new BenchImport().run());
+  }
+
+  public List<String> names() {
+    return List.copyOf(all.keySet());
+  }
+
+  /** Figures of one benchmark, or of all when the name is empty. */
+  public List<Figure> run(String name) throws Exception {
+    List<Figure> figures = new ArrayList<>();
+    for (Map.Entry<String, Bench> bench : all.entrySet()) {
+      if (name.isEmpty() || bench.getKey().equals(name)) {
+        figures.addAll(bench.getValue().run());
+      }
+    }
+    return figures;
+  }
+}

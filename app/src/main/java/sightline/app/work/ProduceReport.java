@@ -1,0 +1,130 @@
+package sightline.app.work;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import sightline.app.document.Documents;
+import sightline.app.document.Format;
+import sightline.app.document.FormatChoice;
+import sightline.model.audit.Agency;
+import sightline.model.audit.Partnership;
+import sightline.model.audit.Round;
+import sightline.model.book.AnswerBook;
+import sightline.model.insight.AgencyReturn;
+import sightline.model.insight.Audience;
+import sightline.model.merge.AuditView;
+import sightline.model.report.AgencyReturnReport;
+import sightline.model.report.Report;
+import sightline.model.report.ReportCatalogue;
+import sightline.model.report.RoundControlReport;
+import sightline.model.report.Section11SummaryReport;
+import sightline.model.tool.AuditTool;
+
+/** Makes reports and writes them as files, complete or not at all. */
+public final class ProduceReport {
+  private final Workplace workplace;
+  private final Audits audits;
+  private final ReadReturns readReturns;
+
+  public ProduceReport(Workplace workplace, Audits audits) {
+    this.workplace = workplace;
+    this.audits = audits;
+    this.readReturns = new ReadReturns(workplace, audits);
+  }
+
+  /** Names of all reports. */
+  public static List<String> names() {
+    return Arrays.stream(ReportCatalogue.values()).map(ReportCatalogue::id).toList();
+  }
+
+  /** A report about a whole round, for the centre. */
+  public Report ofRound(ReportCatalogue which, String round, Audience audience)
+      throws ProblemException {
+    ReadReturns.OfRound read = readReturns.of(round);
+    Partnership partnership = workplace.partnership();
+    return switch (which) {
+      case ROUND_CONTROL ->
+          RoundControlReport.of(read.returns(), read.tool(), partnership, audience);
+      case SECTION_11_SUMMARY ->
+          Section11SummaryReport.of(read.summary(workplace.today()), partnership, audience);
+      case AGENCY_RETURN ->
+          throw new ProblemException(
+              new Problem.BadInput(
+                  "An agency return is about one agency. Say which with --agency CODE."));
+    };
+  }
+
+  /** One agency's return as the centre received it. */
+  public Report received(String round, String agencyCode) throws ProblemException {
+    ReadReturns.OfRound read = readReturns.of(round);
+    Agency agency =
+        read.register()
+            .agency(agencyCode)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        new Problem.NotFound(
+                            "agency",
+                            agencyCode,
+                            List.copyOf(read.register().agencies().keySet()))));
+    return Optional.ofNullable(read.views().get(agencyCode))
+        .flatMap(v -> ofView(v, read.tool(), agency, read.round()))
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    new Problem.NotNow(
+                        agency.name() + " has sent nothing that can be read for this round yet.")));
+  }
+
+  private Optional<Report> ofView(AuditView view, AuditTool tool, Agency agency, Round round) {
+    Partnership partnership =
+        workplace.owner() instanceof Owner.SupportTeam s
+            ? s.partnership()
+            : new Partnership("", "");
+    return AgencyReturn.of(view, tool, agency, partnership, round, workplace.today())
+        .map(AgencyReturnReport::of);
+  }
+
+  /** An agency's own copy: what was finished, or what there is so far, marked as a draft. */
+  public Report ownCopy(Audits.Invitation i) {
+    Partnership partnership = new Partnership(i.partnership(), i.partnershipName());
+    Optional<AgencyReturn> finished =
+        i.isFinishedAndUnchanged()
+            ? i.view()
+                .flatMap(
+                    v ->
+                        AgencyReturn.of(
+                            v, i.tool(), i.agency(), partnership, i.round(), workplace.today()))
+            : Optional.empty();
+    return AgencyReturnReport.of(
+        finished.orElseGet(
+            () ->
+                AgencyReturn.draft(
+                    i.book().orElse(AnswerBook.empty()),
+                    i.tool(),
+                    i.agency(),
+                    partnership,
+                    i.round(),
+                    workplace.today())));
+  }
+
+  /** Writes a report; the ending of the file name says which kind of document. */
+  public void write(Report report, Path file) throws ProblemException {
+    Format format =
+        switch (Format.ofFileName(file.getFileName().toString())) {
+          case FormatChoice.Known known -> known.format();
+          case FormatChoice.Unknown unknown ->
+              throw new ProblemException(new Problem.BadInput(unknown.message()));
+        };
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      new Documents(workplace.now()).write(report, format, bytes);
+    } catch (IOException e) {
+      throw new IllegalStateException("writing to memory failed", e);
+    }
+    AtomicFile.write(file, bytes.toByteArray());
+  }
+}

@@ -1,0 +1,77 @@
+package sightline.app.work;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import sightline.model.audit.Round;
+import sightline.model.insight.Returns;
+import sightline.model.insight.Section11Summary;
+import sightline.model.merge.AuditView;
+import sightline.model.record.RecordId;
+import sightline.model.register.Register;
+import sightline.model.tool.AuditTool;
+
+/** Reads a whole round at the centre: who is back, what they said, when it came. */
+public final class ReadReturns {
+  private final Workplace workplace;
+  private final Audits audits;
+
+  public ReadReturns(Workplace workplace, Audits audits) {
+    this.workplace = workplace;
+    this.audits = audits;
+  }
+
+  /** A round with everything that arrived for it. */
+  public record OfRound(
+      Round round,
+      AuditTool tool,
+      Register register,
+      Map<String, AuditView> views,
+      Returns returns) {
+    public Section11Summary summary(java.time.LocalDate today) {
+      return Section11Summary.of(round, tool, register, views, returns, today);
+    }
+  }
+
+  public Round round(String code) throws ProblemException {
+    Register register = workplace.register();
+    return register
+        .round(code)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    new Problem.NotFound("round", code, List.copyOf(register.rounds().keySet()))));
+  }
+
+  public OfRound of(String roundCode) throws ProblemException {
+    String partnership = workplace.partnership().code();
+    Round round = round(roundCode);
+    Map<String, AuditView> views = new HashMap<>();
+    for (Audits.Line line : audits.rows()) {
+      if (line.partnership().equals(partnership) && line.round().equals(roundCode)) {
+        audits.view(partnership, line.id()).ifPresent(v -> views.put(line.agency(), v));
+      }
+    }
+    return new OfRound(
+        round,
+        workplace.tool(round.tool()).orElseThrow(),
+        workplace.register(),
+        views,
+        Returns.of(round, workplace.register(), views, arrivals(views), workplace.today()));
+  }
+
+  /** When the first record of each agency's audit came in. */
+  private Map<String, Instant> arrivals(Map<String, AuditView> views) {
+    Map<RecordId, Instant> byRecord = workplace.store().lookups().arrivals();
+    Map<String, Instant> byAgency = new HashMap<>();
+    views.forEach(
+        (agency, view) ->
+            view.notes().stream()
+                .map(n -> byRecord.get(n.record()))
+                .filter(java.util.Objects::nonNull)
+                .min(java.util.Comparator.naturalOrder())
+                .ifPresent(at -> byAgency.put(agency, at)));
+    return byAgency;
+  }
+}

@@ -1,0 +1,168 @@
+package sightline.app.work.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import sightline.model.audit.Agency;
+import sightline.model.audit.AgencyType;
+import sightline.model.audit.Partnership;
+import sightline.model.audit.Person;
+
+/** An invented county: Northshire and its agencies. No place, body or person in it exists. */
+final class DemoPartnership {
+  static final Partnership NORTHSHIRE =
+      new Partnership("northshire", "Northshire Safeguarding Children Partnership");
+
+  /** One agency with the two people who work on its audit; people are known by their posts. */
+  record Member(Agency agency, Person author, Person officer) {}
+
+  /** One of every type that section 11(1) names, then more of the common ones. */
+  private static final List<Member> FIRST =
+      List.of(
+          member(
+              "northshire-council",
+              "Northshire County Council",
+              AgencyType.LOCAL_AUTHORITY,
+              "Head of safeguarding and quality",
+              "Director of children's services"),
+          member(
+              "ashdale-council",
+              "Ashdale District Council",
+              AgencyType.DISTRICT_COUNCIL,
+              "Community safety manager",
+              "Corporate director"),
+          member(
+              "northshire-icb",
+              "Northshire Integrated Care Board",
+              AgencyType.ICB,
+              "Designated nurse",
+              "Chief nursing officer"),
+          member(
+              "transplant-authority",
+              "Northern Transplant Authority",
+              AgencyType.SPECIAL_HEALTH_AUTHORITY,
+              "Safeguarding adviser",
+              "Director of nursing"),
+          member(
+              "northshire-hospitals",
+              "Northshire Hospitals NHS Trust",
+              AgencyType.NHS_TRUST,
+              "Named nurse",
+              "Chief nurse"),
+          member(
+              "northshire-pcc",
+              "Police and Crime Commissioner for Northshire",
+              AgencyType.LOCAL_POLICING_BODY,
+              "Policy officer, vulnerability",
+              "Deputy commissioner"),
+          member(
+              "northshire-police",
+              "Northshire Police",
+              AgencyType.POLICE,
+              "Detective superintendent, public protection",
+              "Assistant chief constable"),
+          member(
+              "transport-police",
+              "British Transport Police, Northshire",
+              AgencyType.BRITISH_TRANSPORT_POLICE,
+              "Safeguarding sergeant",
+              "Superintendent"),
+          member(
+              "crime-agency",
+              "National Crime Agency, northern region",
+              AgencyType.NATIONAL_CRIME_AGENCY,
+              "Safeguarding lead",
+              "Regional head"),
+          member(
+              "northshire-probation",
+              "Probation Service, Northshire",
+              AgencyType.PROBATION,
+              "Public protection lead",
+              "Head of delivery unit"),
+          member(
+              "youth-justice",
+              "Northshire Youth Justice Service",
+              AgencyType.YOUTH_JUSTICE,
+              "Operational manager",
+              "Head of service"),
+          member(
+              "hmp-carrow",
+              "HMP Carrow",
+              AgencyType.PRISON,
+              "Head of offender management",
+              "Governor"));
+
+  private static final List<Member> MORE =
+      List.of(
+          member(
+              "hollin-vale",
+              "Hollin Vale Borough Council",
+              AgencyType.DISTRICT_COUNCIL,
+              "Housing options manager",
+              "Chief executive"),
+          member(
+              "vale-mental-health",
+              "Vale Mental Health NHS Foundation Trust",
+              AgencyType.NHS_TRUST,
+              "Named doctor",
+              "Director of nursing"),
+          member(
+              "harbour-trust",
+              "Harbour Children's Trust",
+              AgencyType.VOLUNTARY,
+              "Designated safeguarding lead",
+              "Chair of trustees"),
+          member(
+              "fairmile-secure",
+              "Fairmile Secure School",
+              AgencyType.SECURE_ESTABLISHMENT,
+              "Head of safeguarding",
+              "Principal"),
+          member(
+              "lowmoor-council",
+              "Lowmoor District Council",
+              AgencyType.DISTRICT_COUNCIL,
+              "Licensing manager",
+              "Corporate director"),
+          member(
+              "kestrel-care",
+              "Kestrel Care",
+              AgencyType.COMMISSIONED,
+              "Registered manager",
+              "Responsible individual"),
+          member(
+              "refuge-north",
+              "Refuge North",
+              AgencyType.VOLUNTARY,
+              "Children's lead",
+              "Chief executive"),
+          member(
+              "northshire-ambulance",
+              "Northshire Ambulance NHS Trust",
+              AgencyType.NHS_TRUST,
+              "Named professional",
+              "Medical director"));
+
+  private DemoPartnership() {}
+
+  private static Member member(
+      String code, String name, AgencyType type, String author, String officer) {
+    return new Member(
+        new Agency(code, name, type), new Person(author, author), new Person(officer, officer));
+  }
+
+  /** The first {@code count} agencies; beyond those drawn by hand, charities with a number. */
+  static List<Member> members(int count) {
+    List<Member> all = new ArrayList<>(FIRST);
+    all.addAll(MORE);
+    for (int i = all.size() + 1; i <= count; i++) {
+      all.add(
+          member(
+              "community-trust-" + i,
+              "Northshire Community Trust " + i,
+              AgencyType.VOLUNTARY,
+              "Designated safeguarding lead",
+              "Chair of trustees"));
+    }
+    return List.copyOf(all.subList(0, count));
+  }
+}

@@ -1,0 +1,45 @@
+package sightline.model.record;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is said beside a record, and whose word it takes. */
+public enum AnnotationKind {
+  CHALLENGE("challenge", EnumSet.allOf(KeyRole.class), true),
+  RESPONSE("response", EnumSet.allOf(KeyRole.class), true),
+  PEER_COMMENT("peer-comment", EnumSet.allOf(KeyRole.class), true),
+  MODERATED_RATING("moderated-rating", EnumSet.of(KeyRole.MODERATOR), true),
+  PANEL_GRADE("panel-grade", EnumSet.of(KeyRole.MODERATOR), true),
+  /** The scrutineer is independent: not even the partnership key speaks for them. */
+  SCRUTINY_ENTRY("scrutiny-entry", EnumSet.of(KeyRole.SCRUTINEER), false);
+
+  private final String code;
+  private final Set<KeyRole> roles;
+  private final boolean byPartnership;
+
+  AnnotationKind(String code, Set<KeyRole> roles, boolean byPartnership) {
+    this.code = code;
+    this.roles = roles;
+    this.byPartnership = byPartnership;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /** Whether a key approved in this role may sign one. */
+  public boolean maySign(KeyRole role) {
+    return roles.contains(role);
+  }
+
+  /** Whether the partnership key may sign one. */
+  public boolean maySignAsPartnership() {
+    return byPartnership;
+  }
+
+  public static Optional<AnnotationKind> ofCode(String code) {
+    return Arrays.stream(values()).filter(k -> k.code.equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,251 @@
+package sightline.model.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static sightline.model.insight.SampleRound.DUE;
+import static sightline.model.insight.SampleRound.MET;
+import static sightline.model.insight.SampleRound.NOT_MET;
+import static sightline.model.insight.SampleRound.OPENED;
+import static sightline.model.insight.SampleRound.PARTNERSHIP;
+import static sightline.model.insight.SampleRound.TOOL;
+import static sightline.model.insight.SampleRound.rated;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import sightline.model.audit.Action;
+import sightline.model.audit.Agency;
+import sightline.model.audit.AgencyType;
+import sightline.model.audit.Answer;
+import sightline.model.book.AnswerBook;
+import sightline.model.insight.AgencyReturn;
+import sightline.model.insight.Audience;
+import sightline.model.insight.SampleRound;
+import sightline.model.insight.SampleRound.Sent;
+import sightline.model.merge.AuditState;
+import sightline.model.tool.Question;
+
+class RoundReportsTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 4);
+
+  private final SampleRound round = new SampleRound();
+  private final Agency police = round.agency("police", AgencyType.POLICE);
+  private final Agency council = round.agency("council", AgencyType.DISTRICT_COUNCIL);
+  private final Question question = TOOL.questionsFor(AgencyType.POLICE).getFirst();
+
+  private Report summary(Audience audience) {
+    return Section11SummaryReport.of(round.summary(TODAY), PARTNERSHIP, audience);
+  }
+
+  private Report control(Audience audience) {
+    return RoundControlReport.of(round.returns(TODAY), TOOL, PARTNERSHIP, audience);
+  }
+
+  private Report agencyReturn(Sent sent) {
+    return AgencyReturnReport.of(
+        AgencyReturn.of(sent.counted(), TOOL, police, PARTNERSHIP, round.round(), TODAY)
+            .orElseThrow());
+  }
+
+  private static Stream<Block> blocks(Report report) {
+    return report.sections().stream().flatMap(s -> s.blocks().stream());
+  }
+
+  private static Block.Table table(Report report, String caption) {
+    return blocks(report)
+        .filter(Block.Table.class::isInstance)
+        .map(Block.Table.class::cast)
+        .filter(t -> t.caption().equals(caption))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theCatalogueNamesEveryReportByItsId() {
+    round.send(police, OPENED, new Sent(police, rated(MET)).counted());
+
+    assertThat(
+            List.of(
+                agencyReturn(new Sent(police, rated(MET))).reportId(),
+                control(Audience.WIDER).reportId(),
+                summary(Audience.WIDER).reportId()))
+        .containsExactlyElementsOf(
+            Stream.of(ReportCatalogue.values()).map(ReportCatalogue::id).toList());
+    assertThat(ReportCatalogue.ofId("round-control")).contains(ReportCatalogue.ROUND_CONTROL);
+  }
+
+  @Test
+  void wordsComeBeforeTables() {
+    round.send(police, OPENED, new Sent(police, rated(MET)).counted());
+
+    for (Report report :
+        List.of(
+            agencyReturn(new Sent(police, rated(MET))),
+            control(Audience.RECEIVING_GROUP),
+            summary(Audience.RECEIVING_GROUP))) {
+      assertThat(report.sections().getFirst().blocks().getFirst())
+          .isInstanceOf(Block.Paragraph.class);
+      assertThat(report.facts()).extracting(Fact::label).contains("Round", "Edition", "As of");
+    }
+  }
+
+  @Test
+  void theHeatmapHasARowAStandardAndAColumnACountedAgency() {
+    round.send(police, OPENED, new Sent(police, rated(MET)).counted());
+    round.send(council, OPENED, new Sent(council, rated(MET)).in(AuditState.DRAFT));
+
+    Block.Heatmap heatmap =
+        blocks(summary(Audience.RECEIVING_GROUP))
+            .filter(Block.Heatmap.class::isInstance)
+            .map(Block.Heatmap.class::cast)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(heatmap.columnLabels()).containsExactly("Agency police");
+    assertThat(heatmap.rowLabels()).hasSize(TOOL.standards().size());
+    assertThat(heatmap.cells().getFirst().getFirst().shown()).startsWith("M ");
+    assertThat(heatmap.legend()).hasSize(5);
+  }
+
+  @Test
+  void noPercentageIsGivenBelowTen() {
+    round.send(police, OPENED, new Sent(police, rated(MET)).counted());
+
+    assertThat(table(summary(Audience.RECEIVING_GROUP), "How each question was answered").rows())
+        .allSatisfy(row -> assertThat(row.getLast().shown()).isEqualTo("–"));
+    assertThat(control(Audience.RECEIVING_GROUP).plainText()).doesNotContain("50%");
+  }
+
+  @Test
+  void outsideTheReceivingGroupSmallCountsOfPeopleAndOwnWordsAreHeldBack() {
+    round.send(
+        police,
+        OPENED,
+        new Sent(police, rated(MET))
+            .answer(question.id(), rated(NOT_MET), "The post is vacant")
+            .action(question.id(), "Fill the post", TODAY, Action.Status.OPEN)
+            .alerts(3)
+            .counted());
+    round.waive(council, "Long illness of its lead");
+
+    assertThat(summary(Audience.RECEIVING_GROUP).plainText())
+        .contains("The post is vacant", "Fill the post", "raised while auditing: 3.");
+    assertThat(summary(Audience.WIDER).plainText())
+        .doesNotContain("The post is vacant", "Fill the post", "auditing: 3")
+        .contains("raised while auditing: fewer than 5.", "Agency police");
+    assertThat(control(Audience.RECEIVING_GROUP).plainText()).contains("Long illness of its lead");
+    assertThat(control(Audience.WIDER).plainText()).doesNotContain("Long illness");
+  }
+
+  @Test
+  void countsOfFiveOrNonePeopleAreShownToAll() {
+    assertThat(Audience.WIDER.people(0)).isEqualTo("0");
+    assertThat(Audience.WIDER.people(4)).isEqualTo("fewer than 5");
+    assertThat(Audience.WIDER.people(5)).isEqualTo("5");
+    assertThat(Audience.RECEIVING_GROUP.people(1)).isEqualTo("1");
+  }
+
+  @Test
+  void theStatesOfARoundAddUpToThoseInvited() {
+    round.send(police, DUE.plusDays(2), new Sent(police, rated(MET)).counted());
+    round.remind(council, DUE.plusDays(1));
+
+    Block.Table states = table(control(Audience.RECEIVING_GROUP), "Where they stand");
+    int sum =
+        states.rows().subList(0, states.rows().size() - 1).stream()
+            .mapToInt(r -> r.get(1).number().orElseThrow().intValueExact())
+            .sum();
+
+    assertThat(sum).isEqualTo(2);
+    assertThat(states.rows().getLast().get(1).shown()).isEqualTo("2");
+    assertThat(table(control(Audience.RECEIVING_GROUP), "Agency by agency").rows())
+        .extracting(r -> r.get(4).shown())
+        .containsExactly("2 days late", "5 days overdue");
+  }
+
+  @Test
+  void aConflictNamesItsQuestionsByNumber() {
+    round.send(police, OPENED, new Sent(police, rated(MET)).in(AuditState.CONFLICT));
+
+    assertThat(table(control(Audience.RECEIVING_GROUP), "Agency by agency").rows().getFirst())
+        .last()
+        .satisfies(c -> assertThat(c.shown()).contains("1.1", "The agency must choose."));
+  }
+
+  @Test
+  void theAgencyReturnHoldsEveryWordOfTheAudit() {
+    Report report =
+        agencyReturn(
+            new Sent(police, rated(MET))
+                .answer(question.id(), rated(NOT_MET), "Nobody holds the role")
+                .evidence(question.id(), "Structure chart")
+                .action(question.id(), "Name a lead", TODAY.minusDays(1), Action.Status.OPEN));
+
+    assertThat(report.plainText())
+        .contains(
+            "I have read this return and it is a fair account of our work.",
+            "3 Oct 2026",
+            question.statement(),
+            question.descriptors().get("not"),
+            "Nobody holds the role",
+            "Structure chart",
+            "Name a lead",
+            "Overdue",
+            "N Not met",
+            "No evidence given",
+            "Children Act 2004, s.11(1)(h)",
+            "References to check");
+    assertThat(report.title()).isEqualTo("Agency return");
+  }
+
+  @Test
+  void theReasonForNotApplicableStandsWhereTheDescriptorWould() {
+    Question open =
+        TOOL.questionsFor(AgencyType.POLICE).stream()
+            .filter(q -> q.notApplicable().isPresent())
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(
+            agencyReturn(
+                    new Sent(police, rated(MET))
+                        .answer(open.id(), new Answer.NotApplicable("No such service"), ""))
+                .plainText())
+        .contains("N/A Not applicable\tNo such service");
+  }
+
+  @Test
+  void aDraftSaysSoInItsTitle() {
+    Report report =
+        AgencyReturnReport.of(
+            AgencyReturn.draft(
+                AnswerBook.empty(), TOOL, police, PARTNERSHIP, round.round(), TODAY));
+
+    assertThat(report.title()).isEqualTo("Agency return, draft");
+    assertThat(report.plainText()).contains("Draft, not sent", "Nobody has signed");
+  }
+
+  @Test
+  void everyRoundMakesReportsThatHoldTogether() {
+    for (long seed = 0; seed < 40; seed++) {
+      SampleRound any = SampleRound.generated(seed);
+      for (Audience audience : Audience.values()) {
+        Report control = RoundControlReport.of(any.returns(TODAY), TOOL, PARTNERSHIP, audience);
+        Report summary = Section11SummaryReport.of(any.summary(TODAY), PARTNERSHIP, audience);
+        assertThat(Stream.of(control, summary).flatMap(RoundReportsTest::blocks))
+            .allSatisfy(
+                b -> {
+                  if (b instanceof Block.Table t) {
+                    assertThat(t.rows()).isNotEmpty();
+                  }
+                });
+        List<String> captions =
+            blocks(summary)
+                .filter(Block.Table.class::isInstance)
+                .map(b -> ((Block.Table) b).caption())
+                .toList();
+        assertThat(captions).doesNotHaveDuplicates();
+      }
+    }
+  }
+}
