@@ -53,6 +53,9 @@ public final class Workplace implements AutoCloseable {
 
   static final String REGISTER_LOG = "register";
 
+  /** Begins the names of settings that only say how things look. */
+  static final String PREFERENCE = "look.";
+
   private final Store store;
   private final Clock clock;
   private final SecureRandom random;
@@ -152,11 +155,11 @@ public final class Workplace implements AutoCloseable {
 
   /** Settings of the look, free for the screens to use. */
   public Optional<String> preference(String name) {
-    return setting("look." + name);
+    return setting(PREFERENCE + name);
   }
 
   public void prefer(String name, String value) {
-    store.settings().put("look." + name, value);
+    store.settings().put(PREFERENCE + name, value);
   }
 
   /** Codes of the partnerships this store works with: its own, or those whose packs were opened. */
