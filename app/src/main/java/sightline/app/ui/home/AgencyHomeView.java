@@ -35,6 +35,7 @@ import sightline.app.ui.kit.Tone;
 /** Audits at the left, what needs the person at the right. */
 public final class AgencyHomeView implements Screen {
   private static final double NEEDS = 328;
+  private static final double HINT = 168;
 
   private final AgencyHomeViewModel model;
   private final FileChoices files;
@@ -105,6 +106,7 @@ public final class AgencyHomeView implements Screen {
     DropHint hint =
         new DropHint(Texts.of("home.drop"), Texts.of("home.drop.choose"), this::choose);
     hint.setMinHeight(112);
+    hint.setMaxHeight(HINT);
     VBox.setVgrow(hint, Priority.ALWAYS);
     left.getChildren().add(hint);
     columns.getChildren().setAll(left, needs(desk.needs()));
@@ -156,15 +158,11 @@ public final class AgencyHomeView implements Screen {
     top.setAlignment(Pos.TOP_LEFT);
     ProgressFigure progress = new ProgressFigure();
     progress.show(card.answered(), 0, card.of(), card.rest());
-    HBox.setHgrow(progress, Priority.ALWAYS);
-    VBox box = new VBox(12, top);
-    box.getStyleClass().add("card");
-    HBox foot = new HBox(16, progress);
-    foot.setAlignment(Pos.BOTTOM_LEFT);
     if (model.isOpen(card.next().act())) {
-      foot.getChildren().add(act(card));
+      progress.with(act(card));
     }
-    box.getChildren().add(foot);
+    VBox box = new VBox(12, top, progress);
+    box.getStyleClass().add("card");
     return box;
   }
 
@@ -203,12 +201,12 @@ public final class AgencyHomeView implements Screen {
   }
 
   private Node copy(Copy copy) {
-    Label title = Rows.label(copy.title());
-    HBox.setHgrow(title, Priority.ALWAYS);
-    title.setMaxWidth(Double.MAX_VALUE);
     HBox line =
         new HBox(
-            16, title, Rows.fixed(copy.detail(), "text-small", "text-muted"), chip(copy.state()));
+            16,
+            Rows.two(
+                Rows.label(copy.title()), Rows.label(copy.detail(), "text-small", "text-muted")),
+            chip(copy.state()));
     model
         .doors()
         .read()

@@ -1,5 +1,6 @@
 package sightline.app.ui.home;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,16 +54,46 @@ final class Rows {
             two(label(title), label(detail, "text-small", "text-muted")),
             icon(Icons.OPEN, "plain"));
     line.setAlignment(Pos.TOP_LEFT);
-    Button row = new Button();
-    row.setGraphic(line);
-    row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    row.getStyleClass().add("row-button");
-    row.setMaxWidth(Double.MAX_VALUE);
-    row.setAlignment(Pos.TOP_LEFT);
-    line.prefWidthProperty().bind(row.widthProperty().subtract(40));
-    line.maxWidthProperty().bind(row.widthProperty().subtract(40));
+    Button row = new RowButton(line);
     row.setAccessibleText(title + ". " + detail);
     row.setOnAction(event -> act.run());
     return row;
+  }
+
+  /** A button as wide as its place and as high as its words need at that width. */
+  private static final class RowButton extends Button {
+    private final HBox line;
+
+    RowButton(HBox line) {
+      this.line = line;
+      setGraphic(line);
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      getStyleClass().add("row-button");
+      setMaxWidth(Double.MAX_VALUE);
+      setMinHeight(USE_PREF_SIZE);
+      setAlignment(Pos.TOP_LEFT);
+      widthProperty().subscribe(width -> line.setPrefWidth(inside(width.doubleValue())));
+      insetsProperty().subscribe(() -> line.setPrefWidth(inside(getWidth())));
+    }
+
+    private double inside(double width) {
+      return Math.max(0, width - snappedLeftInset() - snappedRightInset());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double within = inside(width < 0 ? getWidth() : width);
+      return snappedTopInset() + line.prefHeight(within) + snappedBottomInset();
+    }
   }
 }

@@ -191,12 +191,6 @@ public final class TeamHomeView implements Screen {
             Rows.label(round.title(), "title-3"),
             Rows.label(round.due(), "text-small", "text-muted"));
     HBox top = new HBox(16, title);
-    if (round.line().isPresent()) {
-      top.getChildren().add(legend("count-key", Texts.of("home.team.this-round")));
-      if (!round.comparison().isEmpty()) {
-        top.getChildren().add(legend("comparison-key", round.comparison()));
-      }
-    }
     top.setAlignment(Pos.CENTER_LEFT);
     model
         .returns(round.code())
@@ -214,6 +208,13 @@ public final class TeamHomeView implements Screen {
     VBox card = new VBox(12, top, body);
     card.getStyleClass().add("card");
     return card;
+  }
+
+  private static List<Node> legends(Nearest round) {
+    Node now = legend("count-key", Texts.of("home.team.this-round"));
+    return round.comparison().isEmpty()
+        ? List.of(now)
+        : List.of(now, legend("comparison-key", round.comparison()));
   }
 
   private static Node legend(String styleClass, String words) {
@@ -257,9 +258,8 @@ public final class TeamHomeView implements Screen {
             .<Node>map(
                 data -> {
                   StepLine line = new StepLine(data);
-                  PictureWithTable both =
-                      new PictureWithTable(line, data.sentence(), List.of(), line::asTable);
-                  return both;
+                  return new PictureWithTable(
+                      line, data.sentence(), legends(round), line::asTable);
                 })
             .orElseGet(() -> Rows.label(Texts.of("home.team.no-line"), "text-muted"));
     HBox.setHgrow(picture, Priority.ALWAYS);
@@ -274,7 +274,7 @@ public final class TeamHomeView implements Screen {
     HBox.setHgrow(box, Priority.ALWAYS);
     box.setMinWidth(0);
     HBox head = new HBox(Rows.label(Texts.of("home.team.attention"), "title-3"));
-    head.getStyleClass().add("needs-head");
+    head.getStyleClass().addAll("needs-head", "wide");
     box.getChildren().add(head);
     if (rows.isEmpty()) {
       box.getChildren()
@@ -350,6 +350,8 @@ public final class TeamHomeView implements Screen {
             .<Node>map(
                 act -> {
                   Hyperlink link = new Hyperlink(other.title());
+                  link.setWrapText(true);
+                  link.setMinHeight(Region.USE_PREF_SIZE);
                   link.setOnAction(event -> act.run());
                   return link;
                 })
