@@ -199,7 +199,7 @@ public final class AgencyWork {
 
   private static String rest(Finish.Check check, Next next, Optional<String> sharedWith) {
     if (sharedWith.isPresent() && next.act() == Act.CONTINUE) {
-      return Texts.of("home.rest.shared", sharedWith.get());
+      return Texts.of("home.rest.shared", shortName(sharedWith.get()));
     }
     return switch (next.act()) {
       case START -> Texts.of("home.rest.start");
