@@ -5,14 +5,17 @@ import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import sightline.model.record.KeyId;
 import sightline.model.record.RecordId;
 
 /** Questions about records that need no unsealing. */
 public final class Lookups {
-  private static final String VERIFIED = "SELECT 1 FROM record WHERE id = ? AND signers <> ''";
+  private static final String SIGNERS = "SELECT signers FROM record WHERE id = ?";
   private static final String LISTED_AUDITS =
       "SELECT DISTINCT r.audit FROM listing l JOIN record r ON r.id = l.record"
           + " WHERE l.manifest = ? AND r.audit IS NOT NULL ORDER BY r.audit";
@@ -22,21 +25,49 @@ public final class Lookups {
       "SELECT l.record, min(j.at) FROM listing l JOIN journal j ON j.subject = l.manifest"
           + " WHERE j.event = 'import' GROUP BY l.record";
 
+  private static final String IDS = "SELECT id FROM record WHERE audit = ? ORDER BY id";
+
   private final OneWriter writer;
 
   Lookups(OneWriter writer) {
     this.writer = writer;
   }
 
-  /** Whether the store has the record with a signature that was verified. */
-  public boolean isVerified(RecordId id) {
+  /** The keys whose signature on the record was verified; empty when there is no such record. */
+  public Optional<Set<KeyId>> signersOf(RecordId id) {
     return writer.step(
         sql -> {
-          PreparedStatement query = writer.prepared(VERIFIED);
+          PreparedStatement query = writer.prepared(SIGNERS);
           query.setString(1, id.value());
           try (ResultSet rows = query.executeQuery()) {
-            return rows.next();
+            return rows.next() ? Optional.of(keys(rows.getString(1))) : Optional.empty();
           }
+        });
+  }
+
+  private static Set<KeyId> keys(String ids) {
+    Set<KeyId> keys = new HashSet<>();
+    for (String id : ids.split(" ")) {
+      if (!id.isEmpty()) {
+        keys.add(new KeyId(id));
+      }
+    }
+    return Set.copyOf(keys);
+  }
+
+  /** Ids of an audit's records, in order. */
+  public List<RecordId> idsOfAudit(String audit) {
+    return writer.step(
+        sql -> {
+          PreparedStatement query = writer.prepared(IDS);
+          query.setString(1, audit);
+          List<RecordId> ids = new ArrayList<>();
+          try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+              ids.add(new RecordId(rows.getString(1)));
+            }
+          }
+          return ids;
         });
   }
 

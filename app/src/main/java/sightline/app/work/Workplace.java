@@ -298,15 +298,31 @@ public final class Workplace implements AutoCloseable {
 
   /** Folds audits of one partnership and writes what people read of them. */
   void refold(String partnership, Set<String> audits) {
+    refold(partnership, audits, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param fresh records that came in just now and are still at hand: an audit made of these alone
+   *     is not read back
+   */
+  void refold(String partnership, Set<String> audits, Map<RecordId, Signed> fresh) {
     Facts facts = facts(partnership);
     Fold fold = new Fold(facts, id -> store.records().listing(id, facts.trust()::knows));
     store
         .projection()
-        .write(
-            audits.stream()
-                .sorted()
-                .map(a -> fold.fold(a, store.records().signedOfAudit(a)))
-                .toList());
+        .write(audits.stream().sorted().map(a -> fold.fold(a, signedOf(a, fresh))).toList());
+  }
+
+  private List<Signed> signedOf(String audit, Map<RecordId, Signed> fresh) {
+    if (fresh.isEmpty()) {
+      return store.records().signedOfAudit(audit);
+    }
+    List<RecordId> ids = store.lookups().idsOfAudit(audit);
+    return fresh.keySet().containsAll(ids)
+        ? ids.stream().map(fresh::get).toList()
+        : store.records().signedOfAudit(audit);
   }
 
   /** Figures of this store. */
