@@ -132,16 +132,14 @@ final class SummaryTables {
         Texts.count("insight.lead.common", areas.size()),
         List.of(
             Column.text(Texts.of("insight.column.question")),
-            Column.number(Texts.of("insight.column.below")),
             Column.number(AnswerKind.PARTLY_MET.label()),
             Column.number(AnswerKind.NOT_MET.label()),
-            Column.number(Texts.of("insight.column.applies"))),
+            Column.number(Texts.of("insight.column.of"))),
         areas.stream()
             .map(
                 q ->
                     List.of(
                         q.question().number() + " " + q.question().title(),
-                        figure(q.belowMet()),
                         figure(q.count(AnswerKind.PARTLY_MET)),
                         figure(q.count(AnswerKind.NOT_MET)),
                         figure(q.met().of())))
@@ -191,7 +189,6 @@ final class SummaryTables {
             Column.text(Texts.of("insight.column.agency")),
             Column.number(Texts.of("insight.column.score")),
             Column.number(Texts.of("insight.column.answered")),
-            Column.number(Texts.of("insight.column.applicable")),
             Column.number(Texts.of("insight.column.can-end"))),
         audits.stream()
             .map(
@@ -199,8 +196,10 @@ final class SummaryTables {
                     List.of(
                         a.agency().name(),
                         a.score().shown().map(s -> s.toPlainString()).orElse(NOTHING),
-                        figure(a.score().coverage().answered()),
-                        figure(a.score().coverage().applicable()),
+                        Texts.of(
+                            "insight.of",
+                            a.score().coverage().answered(),
+                            a.score().coverage().applicable()),
                         a.score().reachable().map(r -> range(r, decimals)).orElse(NOTHING)))
             .toList(),
         i -> behind.agency(audits.get(i)));

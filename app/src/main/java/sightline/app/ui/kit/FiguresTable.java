@@ -26,12 +26,16 @@ public final class FiguresTable extends TableView<List<String>> {
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private static final double LINE = 36;
   private static final double HEADING_TEXT = 13;
+
+  /** Widths of a usual character of a cell and of a heading, in pixels. */
   private static final double CHARACTER = 7.2;
+
+  private static final double BOLD_CHARACTER = 6.9;
 
   /** Padding of a cell, and the arrow a sorted heading shows. */
   private static final double BESIDE = 26;
 
-  private static final double ARROW = 14;
+  private static final double ARROW = 10;
 
   private final List<List<String>> lines;
   private double scale = 1;
@@ -154,7 +158,7 @@ public final class FiguresTable extends TableView<List<String>> {
   }
 
   private double naturalWidth(int index) {
-    double heading = getColumns().get(index).getText().length() * CHARACTER + ARROW;
+    double heading = getColumns().get(index).getText().length() * BOLD_CHARACTER + ARROW;
     double cells =
         lines.stream().mapToInt(line -> line.get(index).length()).max().orElse(0) * CHARACTER;
     return Math.ceil(Math.max(heading, cells) * scale + BESIDE);
