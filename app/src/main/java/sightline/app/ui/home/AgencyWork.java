@@ -347,7 +347,7 @@ public final class AgencyWork {
                     Texts.of(
                         "home.copy.finished",
                         Dates.fullWithYear(
-                            day(view.head().orElseThrow().content().finishedAt()))));
+                            day(view.head().orElseThrow().content().authoredAt()))));
     CopyState state =
         exported.outOfDate()
             ? CopyState.OUT_OF_DATE
