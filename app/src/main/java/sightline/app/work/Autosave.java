@@ -127,9 +127,7 @@ public final class Autosave {
           if (failure.isPresent()) {
             return failure.get();
           }
-          return typed.isEmpty() && waiting.isEmpty()
-              ? new State.Saved(saved)
-              : new State.Saving();
+          return typed.isEmpty() && waiting.isEmpty() ? new State.Saved(saved) : new State.Saving();
         });
   }
 
@@ -142,7 +140,8 @@ public final class Autosave {
   /** A text as it stands on the screen, kept or not. */
   public String text(String question, Text text) {
     return locked(
-        () -> Optional.ofNullable(typed.get(new Spot(question, text))).orElse(kept(question, text)));
+        () ->
+            Optional.ofNullable(typed.get(new Spot(question, text))).orElse(kept(question, text)));
   }
 
   /** A text was typed or pasted into; it is kept within {@link #TYPING}. */
@@ -163,7 +162,9 @@ public final class Autosave {
     tell();
   }
 
-  /** Takes what was typed out of the fields now: on leaving a field or question, before finishing. */
+  /**
+   * Takes what was typed out of the fields now: on leaving a field or question, before finishing.
+   */
   public void flush() {
     boolean any = locked(this::takeTyped);
     if (any) {
@@ -322,7 +323,8 @@ public final class Autosave {
   }
 
   private Optional<Entry> next() {
-    return locked(() -> failure.isPresent() ? Optional.empty() : Optional.ofNullable(waiting.peek()));
+    return locked(
+        () -> failure.isPresent() ? Optional.empty() : Optional.ofNullable(waiting.peek()));
   }
 
   private Optional<State.NotSaved> keep(Entry entry) {

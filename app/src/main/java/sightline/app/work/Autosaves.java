@@ -21,8 +21,7 @@ public final class Autosaves implements AutoCloseable {
   private final Map<String, Autosave> open = new LinkedHashMap<>();
 
   /** Listeners of all autosaves are told through the executor. */
-  public Autosaves(
-      Workplace workplace, Books books, Autosave.Worker worker, Executor listenersOn) {
+  public Autosaves(Workplace workplace, Books books, Autosave.Worker worker, Executor listenersOn) {
     this.workplace = workplace;
     this.books = books;
     this.worker = worker;

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 import sightline.app.store.KeyPurpose;
 import sightline.app.store.OwnKey;
 import sightline.app.store.Store;
+import sightline.model.audit.Person;
 import sightline.model.bundle.AgeFile;
 import sightline.model.bundle.Bundle;
 import sightline.model.bundle.BundleReader;
 import sightline.model.bundle.BundleWriter;
-import sightline.model.audit.Person;
 import sightline.model.merge.AuditView;
 import sightline.model.merge.Facts;
 import sightline.model.merge.Signed;
@@ -223,9 +223,7 @@ public final class ExportBundle {
   public List<NewKey> newKeys(Audits.Invitation asked) {
     return workplace.store().keys().list().stream()
         .filter(own -> isWaiting(own, asked))
-        .map(
-            own ->
-                new NewKey(own.person(), own.role().orElseThrow(), own.id().spokenCode()))
+        .map(own -> new NewKey(own.person(), own.role().orElseThrow(), own.id().spokenCode()))
         .sorted(Comparator.comparing(NewKey::role))
         .toList();
   }
@@ -242,8 +240,7 @@ public final class ExportBundle {
       }
     } catch (IOException e) {
       throw new ProblemException(
-          new Problem.CannotRead(
-              "The file is no longer where it was written. Export it again."));
+          new Problem.CannotRead("The file is no longer where it was written. Export it again."));
     }
   }
 
@@ -291,9 +288,7 @@ public final class ExportBundle {
         .map(p -> (sightline.model.record.TrustList) p)
         .filter(l -> l.partnership().equals(partnership))
         .flatMap(l -> l.keys().stream())
-        .anyMatch(
-            k ->
-                k.key().id().equals(own.id()) && own.role().equals(Optional.of(k.role())));
+        .anyMatch(k -> k.key().id().equals(own.id()) && own.role().equals(Optional.of(k.role())));
   }
 
   private Optional<Envelope> existingRequest(OwnKey own, String partnership) {

@@ -43,8 +43,7 @@ public final class FinishAudit {
       throw new ProblemException(new Problem.NotNow(inTheWay(check)));
     }
     Optional<RecordId> before = finishedBefore(invitation);
-    boolean declined =
-        invitation.view().map(v -> v.state() == AuditState.DECLINED).orElse(false);
+    boolean declined = invitation.view().map(v -> v.state() == AuditState.DECLINED).orElse(false);
     return before.isPresent() && !declined ? before.get() : freeze(invitation, false);
   }
 

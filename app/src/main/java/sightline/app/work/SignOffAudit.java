@@ -125,7 +125,8 @@ public final class SignOffAudit {
             .flatMap(AuditView::head)
             .map(head -> head.content().author().name())
             .orElse(workplace.person().name());
-    return plain(author).equals(plain(name)) || plain(workplace.person().name()).equals(plain(name));
+    return plain(author).equals(plain(name))
+        || plain(workplace.person().name()).equals(plain(name));
   }
 
   /** Whether a person of this name has signed on this computer before, with a passphrase. */

@@ -157,7 +157,9 @@ class AutosaveTest {
     autosave.retry();
     worker.work();
 
-    assertThat(disk).extracting(e -> e.edit().concerns().orElseThrow()).containsExactly("q-1", "q-2");
+    assertThat(disk)
+        .extracting(e -> e.edit().concerns().orElseThrow())
+        .containsExactly("q-1", "q-2");
     assertThat(autosave.state()).isInstanceOf(State.Saved.class);
     assertThat(autosave.unsaved()).isEmpty();
   }

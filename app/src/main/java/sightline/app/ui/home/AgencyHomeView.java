@@ -85,8 +85,7 @@ public final class AgencyHomeView implements Screen {
 
   @Override
   public Subscription attach() {
-    Subscription listening =
-        model.deskProperty().subscribe(desk -> desk.ifPresent(this::show));
+    Subscription listening = model.deskProperty().subscribe(desk -> desk.ifPresent(this::show));
     model.read();
     return listening;
   }
@@ -103,8 +102,7 @@ public final class AgencyHomeView implements Screen {
     if (!desk.copies().isEmpty()) {
       left.getChildren().add(copies(desk.copies()));
     }
-    DropHint hint =
-        new DropHint(Texts.of("home.drop"), Texts.of("home.drop.choose"), this::choose);
+    DropHint hint = new DropHint(Texts.of("home.drop"), Texts.of("home.drop.choose"), this::choose);
     hint.setMinHeight(112);
     hint.setMaxHeight(HINT);
     VBox.setVgrow(hint, Priority.ALWAYS);
@@ -129,10 +127,7 @@ public final class AgencyHomeView implements Screen {
                 Texts.of("home.empty.says"),
                 List.of(open))
             : new EmptyState(
-                Icons.DONE,
-                Texts.of("home.done.title"),
-                Texts.of("home.done.says"),
-                List.of(open));
+                Icons.DONE, Texts.of("home.done.title"), Texts.of("home.done.says"), List.of(open));
     VBox card = new VBox(empty);
     card.getStyleClass().add("card");
     return card;
@@ -240,8 +235,7 @@ public final class AgencyHomeView implements Screen {
       case EXPORTED -> new Chip(Texts.of("home.copy.exported"), Tone.SUCCESS, Icons.TICK);
       case OUT_OF_DATE ->
           new Chip(Texts.of("home.copy.out-of-date"), Tone.WARNING, Icons.OUT_OF_DATE);
-      case NOT_EXPORTED ->
-          new Chip(Texts.of("home.copy.not-exported"), Tone.PLAIN, Icons.EXPORTS);
+      case NOT_EXPORTED -> new Chip(Texts.of("home.copy.not-exported"), Tone.PLAIN, Icons.EXPORTS);
       case NOT_SIGNED -> new Chip(Texts.of("home.copy.not-signed"), Tone.PLAIN, Icons.NOT_SIGNED);
     };
   }

@@ -83,8 +83,7 @@ public final class TeamHomeView implements Screen {
         .importing()
         .<List<Node>>map(
             act -> {
-              Button open =
-                  new Button(Texts.of("home.team.import"), Icons.DOWNLOAD.small());
+              Button open = new Button(Texts.of("home.team.import"), Icons.DOWNLOAD.small());
               open.setOnAction(event -> act.run());
               return List.of(open);
             })
@@ -98,8 +97,7 @@ public final class TeamHomeView implements Screen {
 
   @Override
   public Subscription attach() {
-    Subscription listening =
-        model.deskProperty().subscribe(desk -> desk.ifPresent(this::show));
+    Subscription listening = model.deskProperty().subscribe(desk -> desk.ifPresent(this::show));
     model.read();
     return listening;
   }
@@ -258,8 +256,7 @@ public final class TeamHomeView implements Screen {
             .<Node>map(
                 data -> {
                   StepLine line = new StepLine(data);
-                  return new PictureWithTable(
-                      line, data.sentence(), legends(round), line::asTable);
+                  return new PictureWithTable(line, data.sentence(), legends(round), line::asTable);
                 })
             .orElseGet(() -> Rows.label(Texts.of("home.team.no-line"), "text-muted"));
     HBox.setHgrow(picture, Priority.ALWAYS);

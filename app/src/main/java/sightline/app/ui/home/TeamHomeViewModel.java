@@ -98,8 +98,7 @@ public final class TeamHomeViewModel {
       case ADD_AGENCIES -> doors.agencies();
       case CREATE_ROUND -> doors.createRound();
       case MAKE_PACK ->
-          read.unpacked()
-              .flatMap(round -> doors.makePack().map(door -> () -> door.accept(round)));
+          read.unpacked().flatMap(round -> doors.makePack().map(door -> () -> door.accept(round)));
       case RUNNING -> Optional.empty();
     };
   }

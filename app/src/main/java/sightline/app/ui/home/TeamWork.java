@@ -123,10 +123,7 @@ public final class TeamWork {
     Returns next = nearest(all);
     List<KeyRequests.Waiting> waiting = keys.waiting();
     Optional<String> unpacked =
-        all.stream()
-            .filter(r -> r.packMade().isEmpty())
-            .map(r -> r.round().code())
-            .findFirst();
+        all.stream().filter(r -> r.packMade().isEmpty()).map(r -> r.round().code()).findFirst();
     boolean running = kept.packMade().values().stream().findAny().isPresent();
     return new Desk(
         running ? Stage.RUNNING : Stage.MAKE_PACK,
@@ -283,8 +280,7 @@ public final class TeamWork {
 
   private static void add(
       List<Attention> rows, Returns r, Kind kind, String text, Predicate<ReturnLine> which) {
-    List<String> agencies =
-        r.lines().stream().filter(which).map(l -> l.agency().name()).toList();
+    List<String> agencies = r.lines().stream().filter(which).map(l -> l.agency().name()).toList();
     if (!agencies.isEmpty()) {
       rows.add(
           new Attention(
@@ -304,9 +300,7 @@ public final class TeamWork {
     return names.size() == 1
         ? names.getFirst()
         : Texts.of(
-            "kit.and",
-            String.join(", ", names.subList(0, names.size() - 1)),
-            names.getLast());
+            "kit.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
   }
 
   private static Other other(Returns r) {

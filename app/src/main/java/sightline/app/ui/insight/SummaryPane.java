@@ -101,8 +101,7 @@ final class SummaryPane extends HBox {
     if (figure.open().isPresent()) {
       Hyperlink label = new Hyperlink(figure.label());
       label.getStyleClass().add("text-small");
-      label.setAccessibleText(
-          Texts.of("insight.key.spoken", figure.value(), figure.label()));
+      label.setAccessibleText(Texts.of("insight.key.spoken", figure.value(), figure.label()));
       label.setOnAction(event -> model.open(figure.open().get()));
       box.getChildren().add(label);
     } else {
@@ -145,11 +144,7 @@ final class SummaryPane extends HBox {
     Hyperlink returns = new Hyperlink(Texts.of("insight.left-out.returns"));
     returns.getStyleClass().add("text-small");
     returns.setOnAction(event -> places.returns().accept(reading.round().code()));
-    VBox card =
-        card(
-            Texts.of("insight.table.left-out"),
-            reading.summary().leftOutInWords(),
-            table);
+    VBox card = card(Texts.of("insight.table.left-out"), reading.summary().leftOutInWords(), table);
     card.getChildren().add(returns);
     return card;
   }

@@ -134,8 +134,7 @@ public final class HeatmapGrid extends HBox {
   }
 
   public void showNoneOpened() {
-    cells.forEach(
-        line -> line.forEach(cell -> cell.pseudoClassStateChanged(OPENED, false)));
+    cells.forEach(line -> line.forEach(cell -> cell.pseudoClassStateChanged(OPENED, false)));
   }
 
   /** The same in rows and words, for the table twin: standard first, then one column an agency. */
