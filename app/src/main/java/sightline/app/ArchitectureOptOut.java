@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Takes a class out of an architecture rule, for the reason given; the tests of the rules look for it. */
+/**
+ * Takes a class out of an architecture rule, for the reason given; the tests of the rules look for
+ * it.
+ */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface ArchitectureOptOut {

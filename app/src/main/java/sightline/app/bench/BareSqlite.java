@@ -8,8 +8,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import sightline.app.ArchitectureOptOut;
 
-/** SQLite with nothing around it, as durable as the store: what the store's figures are held against. */
-@ArchitectureOptOut(reason = "the rival of the store is the bare driver; it must not go through the store")
+/**
+ * SQLite with nothing around it, as durable as the store: what the store's figures are held
+ * against.
+ */
+@ArchitectureOptOut(
+    reason = "the rival of the store is the bare driver; it must not go through the store")
 final class BareSqlite implements AutoCloseable {
   private final Connection connection;
   private final PreparedStatement edit;
@@ -22,8 +26,10 @@ final class BareSqlite implements AutoCloseable {
       s.execute("PRAGMA journal_mode=WAL");
       s.execute("PRAGMA synchronous=FULL");
       s.execute("PRAGMA locking_mode=EXCLUSIVE");
-      s.execute("CREATE TABLE edit (seq INTEGER PRIMARY KEY, log TEXT, at TEXT, payload BLOB) STRICT");
-      s.execute("CREATE TABLE record (id TEXT PRIMARY KEY, kind TEXT, payload BLOB) STRICT, WITHOUT ROWID");
+      s.execute(
+          "CREATE TABLE edit (seq INTEGER PRIMARY KEY, log TEXT, at TEXT, payload BLOB) STRICT");
+      s.execute(
+          "CREATE TABLE record (id TEXT PRIMARY KEY, kind TEXT, payload BLOB) STRICT, WITHOUT ROWID");
       s.execute(
           "CREATE TABLE answer (audit TEXT, question TEXT, state TEXT, rating INTEGER,"
               + " PRIMARY KEY (audit, question)) STRICT, WITHOUT ROWID");

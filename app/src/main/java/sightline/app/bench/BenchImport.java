@@ -47,8 +47,8 @@ import sightline.model.tool.Question;
 import sightline.model.tool.ShippedTools;
 
 /**
- * Importing 1,000 bundles of 60 answers, against a plain loop that does the unavoidable: read, hash, verify each
- * signature, parse, insert in batches.
+ * Importing 1,000 bundles of 60 answers, against a plain loop that does the unavoidable: read,
+ * hash, verify each signature, parse, insert in batches.
  */
 @ArchitectureOptOut(reason = "times the bare driver beside the store")
 final class BenchImport {
@@ -57,6 +57,7 @@ final class BenchImport {
   private static final int ROUNDS = 3;
   private static final String ROUND = "bench-round";
   private static final Person PERSON = new Person("Safeguarding lead", "Safeguarding lead");
+  private static final Person OFFICER = new Person("Chief officer", "Chief officer");
   private static final Instant AT = Instant.parse("2026-10-08T09:30:00Z");
 
   /** Every agency's key pair, kept for approving them in each fresh store. */
@@ -107,14 +108,20 @@ final class BenchImport {
 
   private static void writeBundles(Path folder, List<Signers> signers) throws IOException {
     AuditTool tool = new ShippedTools().find("section-11").orElseThrow();
-    List<Question> questions = tool.questionsFor(AgencyType.LOCAL_AUTHORITY).stream().limit(ANSWERS).toList();
+    List<Question> questions =
+        tool.questionsFor(AgencyType.LOCAL_AUTHORITY).stream().limit(ANSWERS).toList();
     Random random = new Random(1);
     for (Signers s : signers) {
       String partnership = BenchWorkplaces.PARTNERSHIP.code();
       List<Response> answers = new ArrayList<>();
       for (Question q : questions) {
-        String comment = "Reviewed in the last quarter; " + random.nextInt(40) + " of 40 records sampled met the standard.";
-        answers.add(new Response(q.id(), new Answer.Rated(random.nextInt(3)), comment, List.of(), Set.of(), false));
+        String comment =
+            "Reviewed in the last quarter; "
+                + random.nextInt(40)
+                + " of 40 records sampled met the standard.";
+        answers.add(
+            new Response(
+                q.id(), new Answer.Rated(random.nextInt(3)), comment, List.of(), Set.of(), false));
       }
       AuditRevision revision =
           new AuditRevision(
@@ -137,25 +144,44 @@ final class BenchImport {
       Envelope first = s.author().seal(revision.kind().payloadType(), revision.toBytes());
       SignOff signOff =
           new SignOff(
-              partnership, first.id(), revision.auditId(), s.agency().code(), "True and complete.", true, PERSON, AT);
+              partnership,
+              first.id(),
+              revision.auditId(),
+              s.agency().code(),
+              "True and complete.",
+              true,
+              OFFICER,
+              AT);
       Envelope second = s.officer().seal(signOff.kind().payloadType(), signOff.toBytes());
       BundleWriter.Address address =
           new BundleWriter.Address(
-              "b-" + s.agency().code(), partnership, s.agency().code(), partnership, 1, AT, 0, Digests.sha256(""));
+              "b-" + s.agency().code(),
+              partnership,
+              s.agency().code(),
+              partnership,
+              1,
+              AT,
+              0,
+              Digests.sha256(""));
       List<Envelope> records = List.of(first, second);
       Envelope manifest = BundleWriter.manifest(address, records, Map.of(), s.author());
       Files.write(
           folder.resolve(s.agency().code() + Bundle.FILE_ENDING),
           BundleWriter.write(
-              manifest, records, List.of(s.author().publicKey(), s.officer().publicKey()), Map.of()));
+              manifest,
+              records,
+              List.of(s.author().publicKey(), s.officer().publicKey()),
+              Map.of()));
     }
   }
 
-  private static double importAll(Path bundles, Path store, List<Signers> signers) throws ProblemException {
+  private static double importAll(Path bundles, Path store, List<Signers> signers)
+      throws ProblemException {
     try (Workplace centre = BenchWorkplaces.centre(store)) {
       KeepRegister register = new KeepRegister(centre);
       register.put(signers.stream().map(Signers::agency).toList());
-      register.createRound(ROUND, "Bench", "section-11", LocalDate.of(2026, 10, 30), List.of(), false);
+      register.createRound(
+          ROUND, "Bench", "section-11", LocalDate.of(2026, 10, 30), List.of(), false);
       List<KeyRequest> requests = new ArrayList<>();
       for (Signers s : signers) {
         requests.add(request(s.agency(), s.author(), KeyRole.AUTHOR));
@@ -163,7 +189,8 @@ final class BenchImport {
       }
       new KeyRequests(centre).approveProven(requests);
       long start = System.nanoTime();
-      ImportReport report = new ImportBundles(centre).run(List.of(bundles), false, ImportBundles.Progress.NONE);
+      ImportReport report =
+          new ImportBundles(centre).run(List.of(bundles), false, ImportBundles.Progress.NONE);
       double seconds = (System.nanoTime() - start) / 1e9;
       if (report.totals().added() != 2 * BUNDLES || centre.figures().counted() != BUNDLES) {
         throw new IllegalStateException("the import did not do its work: " + report.totals());
@@ -174,7 +201,13 @@ final class BenchImport {
 
   private static KeyRequest request(Agency agency, SigningKey key, KeyRole role) {
     return new KeyRequest(
-        BenchWorkplaces.PARTNERSHIP.code(), agency.code(), key.publicKey(), role, PERSON, Optional.empty(), AT);
+        BenchWorkplaces.PARTNERSHIP.code(),
+        agency.code(),
+        key.publicKey(),
+        role,
+        role == KeyRole.AUTHOR ? PERSON : OFFICER,
+        Optional.empty(),
+        AT);
   }
 
   private static double plainLoop(Path bundles, Path database) throws IOException, SQLException {
@@ -199,7 +232,8 @@ final class BenchImport {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private static void plainRecord(ObjectMapper mapper, JsonNode record, JsonNode bundle, BareSqlite bare)
+  private static void plainRecord(
+      ObjectMapper mapper, JsonNode record, JsonNode bundle, BareSqlite bare)
       throws IOException, SQLException {
     byte[] payload = Base64.getDecoder().decode(record.get("payload").asText());
     String type = record.get("payloadType").asText();
@@ -207,7 +241,9 @@ final class BenchImport {
     String id = Digests.sha256(signed);
     JsonNode signature = record.get("signatures").get(0);
     PublicKey key =
-        PublicKey.ofSpki(Base64.getDecoder().decode(bundle.get("keys").get(signature.get("keyid").asText()).asText()))
+        PublicKey.ofSpki(
+                Base64.getDecoder()
+                    .decode(bundle.get("keys").get(signature.get("keyid").asText()).asText()))
             .orElseThrow();
     if (!key.verifies(signed, Base64.getDecoder().decode(signature.get("sig").asText()))) {
       throw new IllegalStateException("a bench bundle does not verify");

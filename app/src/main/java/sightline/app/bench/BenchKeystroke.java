@@ -35,7 +35,8 @@ final class BenchKeystroke {
     try (Workplace agency = agency(folder);
         BareSqlite bare = new BareSqlite(folder.resolve("bare.db"))) {
       Books books = new Books(agency);
-      Answering answering = new Answering(agency, books, new Audits(agency, books).invitations().getFirst());
+      Answering answering =
+          new Answering(agency, books, new Audits(agency, books).invitations().getFirst());
       String question = answering.questions().getFirst().id();
       byte[] payload = new byte[180];
       for (int i = -WARM_UP; i < ROUNDS; i++) {
@@ -55,7 +56,12 @@ final class BenchKeystroke {
     List<Figure> figures = new ArrayList<>();
     figures.add(
         new Figure(
-            "keystroke to durable, median", "ms", Figure.median(ours), Figure.median(limit), "bare SQLite commit", 0));
+            "keystroke to durable, median",
+            "ms",
+            Figure.median(ours),
+            Figure.median(limit),
+            "bare SQLite commit",
+            0));
     figures.add(
         new Figure(
             "keystroke to durable, p99",
@@ -73,8 +79,15 @@ final class BenchKeystroke {
     try (Workplace centre = BenchWorkplaces.centre(folder.resolve("centre"))) {
       KeepRegister register = new KeepRegister(centre);
       register.put(List.of(trust));
-      register.createRound("bench", "Bench", "section-11", LocalDate.now(centre.clock()).plusDays(30), List.of(), false);
-      MakePack.Made made = new MakePack(centre, new KeyRequests(centre)).make(List.of("bench"), pack);
+      register.createRound(
+          "bench",
+          "Bench",
+          "section-11",
+          LocalDate.now(centre.clock()).plusDays(30),
+          List.of(),
+          false);
+      MakePack.Made made =
+          new MakePack(centre, new KeyRequests(centre)).make(List.of("bench"), pack);
       return BenchWorkplaces.setUp()
           .joinAsAgency(
               folder.resolve("agency"),

@@ -12,7 +12,8 @@ import java.util.Arrays;
  * @param limitName what the limit is
  * @param aim the highest ratio of ours to the limit we are content with; 0 where there is none
  */
-public record Figure(String name, String unit, double ours, double limit, String limitName, double aim) {
+public record Figure(
+    String name, String unit, double ours, double limit, String limitName, double aim) {
 
   public double ratio() {
     return limit == 0 ? 0 : ours / limit;
@@ -31,6 +32,7 @@ public record Figure(String name, String unit, double ours, double limit, String
   static double percentile(double[] values, double share) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
-    return sorted[(int) Math.min(sorted.length - 1L, Math.round(Math.ceil(sorted.length * share)) - 1)];
+    return sorted[
+        (int) Math.min(sorted.length - 1L, Math.round(Math.ceil(sorted.length * share)) - 1)];
   }
 }

@@ -43,7 +43,8 @@ final class BenchCommand extends Act {
     for (Figure f : figures) {
       words.append("%-40s %10.2f %-12s".formatted(f.name(), f.ours(), f.unit()));
       if (f.limit() > 0) {
-        words.append(" limit %10.2f (%s), ratio %.2f".formatted(f.limit(), f.limitName(), f.ratio()));
+        words.append(
+            " limit %10.2f (%s), ratio %.2f".formatted(f.limit(), f.limitName(), f.ratio()));
       }
       if (f.aim() > 0) {
         words.append(", aim <= %.1f: %s".formatted(f.aim(), f.isWithinAim() ? "kept" : "missed"));

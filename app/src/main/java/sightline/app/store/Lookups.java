@@ -25,6 +25,8 @@ public final class Lookups {
       "SELECT l.record, min(j.at) FROM listing l JOIN journal j ON j.subject = l.manifest"
           + " WHERE j.event = 'import' GROUP BY l.record";
 
+  private static final String IDS = "SELECT id FROM record WHERE audit = ? ORDER BY id";
+
   private final OneWriter writer;
 
   Lookups(OneWriter writer) {
@@ -51,6 +53,22 @@ public final class Lookups {
       }
     }
     return Set.copyOf(keys);
+  }
+
+  /** Ids of an audit's records, in order. */
+  public List<RecordId> idsOfAudit(String audit) {
+    return writer.step(
+        sql -> {
+          PreparedStatement query = writer.prepared(IDS);
+          query.setString(1, audit);
+          List<RecordId> ids = new ArrayList<>();
+          try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+              ids.add(new RecordId(rows.getString(1)));
+            }
+          }
+          return ids;
+        });
   }
 
   /** Audits of the records a manifest lists. */

@@ -24,7 +24,8 @@ public record RecoveryCode(String value) {
     }
   }
 
-  static RecoveryCode draw(SecureRandom random) {
+  /** A new code, before or after the store it will open is made. */
+  public static RecoveryCode draw(SecureRandom random) {
     return new RecoveryCode(
         IntStream.range(0, LENGTH)
             .mapToObj(i -> String.valueOf(ALPHABET.charAt(random.nextInt(ALPHABET.length()))))

@@ -57,6 +57,13 @@ public final class Store implements AutoCloseable {
   /** Makes a store in a folder that has none; the folder is made when it is missing. */
   public static Opening create(Path folder, char[] passphrase, SealStrength strength)
       throws StoreException {
+    return create(folder, passphrase, RecoveryCode.draw(new SecureRandom()), strength);
+  }
+
+  /** The same with a code that was drawn, shown and written down before the store was made. */
+  public static Opening create(
+      Path folder, char[] passphrase, RecoveryCode code, SealStrength strength)
+      throws StoreException {
     makeFolder(folder);
     StoreFile file = StoreFile.in(folder);
     file.refuseSharedFolders();
@@ -67,7 +74,6 @@ public final class Store implements AutoCloseable {
     SecureRandom random = new SecureRandom();
     byte[] storeKey = new byte[Seal.KEY_BYTES];
     random.nextBytes(storeKey);
-    RecoveryCode code = RecoveryCode.draw(random);
     StoreLock lock = StoreLock.take(file);
     return closingOnFailure(
         lock,
@@ -88,7 +94,7 @@ public final class Store implements AutoCloseable {
 
   /** Whether a folder has a store. */
   public static boolean isThere(Path folder) {
-    return StoreFile.in(folder).exists();
+    return Files.isDirectory(folder) && StoreFile.in(folder).exists();
   }
 
   public static Store open(Path folder, char[] passphrase) throws StoreException {
@@ -287,6 +293,11 @@ public final class Store implements AutoCloseable {
   /** Does the work, says what came out, and takes everything back. */
   public <T, X extends Exception> T dryRun(Work<T, X> work) throws StoreException, X {
     return writer.inTransaction(work, false);
+  }
+
+  /** Refuses when this is not the passphrase that opens the store now. */
+  public void provePassphrase(char[] passphrase) throws StoreException {
+    Arrays.fill(wraps.open(KeyWraps.Purpose.PASSPHRASE, passphrase), (byte) 0);
   }
 
   /** From now on this passphrase opens the store, and the old one does not. */

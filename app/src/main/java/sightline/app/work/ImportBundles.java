@@ -131,14 +131,15 @@ public final class ImportBundles {
         new BundleReader(store.keys().identities().stream().map(Identity::secret).toList());
     List<Taken> taken = new ArrayList<>();
     Set<String> touched = new LinkedHashSet<>();
+    Map<RecordId, Signed> fresh = new HashMap<>();
     for (Path file : files) {
       if (progress.isCancelled()) {
         throw new Cancelled();
       }
-      taken.add(takeFile(file, reader, partnership, touched));
+      taken.add(takeFile(file, reader, partnership, touched, fresh));
       progress.at(taken.size(), files.size());
     }
-    workplace.refold(partnership, touched);
+    workplace.refold(partnership, touched, fresh);
     Map<RecordId, RecordNote> notes = new HashMap<>();
     for (String audit : touched) {
       store.projection().notesOfAudit(audit).forEach(n -> notes.put(n.record(), n));
@@ -154,7 +155,12 @@ public final class ImportBundles {
         results, totals(results), store.projection().info().storeDigest(), dryRun);
   }
 
-  private Taken takeFile(Path file, BundleReader reader, String partnership, Set<String> touched) {
+  private Taken takeFile(
+      Path file,
+      BundleReader reader,
+      String partnership,
+      Set<String> touched,
+      Map<RecordId, Signed> fresh) {
     Store store = workplace.store();
     byte[] bytes;
     try {
@@ -175,11 +181,16 @@ public final class ImportBundles {
         store.blobs().put(bytes);
         yield new Taken(file, Optional.empty(), Optional.of(n.refusal()), false, nothing());
       }
-      case Bundle.Reading.Opened o -> takeBundle(file, o.bundle(), partnership, touched);
+      case Bundle.Reading.Opened o -> takeBundle(file, o.bundle(), partnership, touched, fresh);
     };
   }
 
-  private Taken takeBundle(Path file, Bundle bundle, String partnership, Set<String> touched) {
+  private Taken takeBundle(
+      Path file,
+      Bundle bundle,
+      String partnership,
+      Set<String> touched,
+      Map<RecordId, Signed> fresh) {
     Store store = workplace.store();
     Intake intake =
         new Intake(
@@ -189,7 +200,15 @@ public final class ImportBundles {
       return refused(file, assessment.refusal().get());
     }
     List<Signed> entering = new ArrayList<>(Intake.entering(assessment).values());
-    store.records().add(entering);
+    Set<RecordId> added = store.records().add(entering);
+    for (Signed s : entering) {
+      if (added.contains(s.id())) {
+        fresh.put(s.id(), s);
+      } else {
+        // united with a copy that was there: the store knows how
+        fresh.remove(s.id());
+      }
+    }
     store.blobs().putAll(assessment.blobs().values());
     store.publicKeys().add(bundle.keys().values());
     boolean changesFacts = false;

@@ -13,8 +13,25 @@ public sealed interface Problem {
   /** In plain English, for the screen and the command line. */
   String words();
 
-  /** The store could not be opened or could not keep what it was given. */
-  record StoreTrouble(String words, boolean cannotOpen) implements Problem {}
+  /**
+   * The store could not be opened or could not keep what it was given.
+   *
+   * @param cause what a screen may treat in its own way; the words say it all
+   */
+  record StoreTrouble(String words, boolean cannotOpen, Cause cause) implements Problem {
+    public StoreTrouble(String words, boolean cannotOpen) {
+      this(words, cannotOpen, Cause.OTHER);
+    }
+  }
+
+  /** Why a store did not open. */
+  enum Cause {
+    /** The passphrase or recovery code is not the right one. */
+    WRONG_SECRET,
+    /** Another window or program has it open. */
+    IN_USE,
+    OTHER
+  }
 
   /** Something named does not exist. */
   record NotFound(String what, String name, List<String> known) implements Problem {

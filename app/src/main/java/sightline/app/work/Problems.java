@@ -15,10 +15,18 @@ public final class Problems {
         return Optional.of(p.problem());
       }
       if (t instanceof StoreException s) {
-        return Optional.of(new Problem.StoreTrouble(words(s), false));
+        return Optional.of(new Problem.StoreTrouble(words(s), false, cause(s)));
       }
     }
     return Optional.empty();
+  }
+
+  static Problem.Cause cause(StoreException e) {
+    return switch (e.problem()) {
+      case StoreProblem.WrongPassphrase p -> Problem.Cause.WRONG_SECRET;
+      case StoreProblem.InUse p -> Problem.Cause.IN_USE;
+      default -> Problem.Cause.OTHER;
+    };
   }
 
   static String words(StoreException e) {

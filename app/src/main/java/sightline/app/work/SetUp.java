@@ -1,10 +1,13 @@
 package sightline.app.work;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sightline.app.store.Identity;
@@ -58,13 +61,7 @@ public final class SetUp {
   public Workplace recover(Path folder, String recoveryCode, char[] newPassphrase)
       throws ProblemException {
     try {
-      RecoveryCode code =
-          RecoveryCode.read(recoveryCode)
-              .orElseThrow(
-                  () ->
-                      new ProblemException(
-                          new Problem.BadInput(
-                              "A recovery code has 24 letters and digits, in six groups of four. Check what you typed.")));
+      RecoveryCode code = read(recoveryCode);
       Store store = Store.openWithRecovery(folder, code);
       store.changePassphrase(newPassphrase);
       return workplace(store);
@@ -73,12 +70,32 @@ public final class SetUp {
     }
   }
 
+  /**
+   * What will open a new store.
+   *
+   * @param recoveryCode from {@link #drawRecoveryCode()}, shown and written down before the store
+   *     is made
+   */
+  public record Locks(char[] passphrase, String recoveryCode) {}
+
+  /** A new recovery code: two rows of three groups of four, divided by a line break. */
+  public String drawRecoveryCode() {
+    return String.join("\n", RecoveryCode.draw(random).rows());
+  }
+
   /** Makes a support team's store: the partnership key, and the keys returns are encrypted to. */
   public Made createPartnership(
       Path folder, char[] passphrase, Partnership partnership, Person manager)
       throws ProblemException {
+    return createPartnership(
+        folder, new Locks(passphrase, drawRecoveryCode()), partnership, manager);
+  }
+
+  /** The same with a recovery code that was drawn before. */
+  public Made createPartnership(Path folder, Locks locks, Partnership partnership, Person manager)
+      throws ProblemException {
     checkCode("partnership code", partnership.code());
-    Made made = create(folder, passphrase);
+    Made made = create(folder, locks);
     Store store = made.workplace().store();
     store.inOneTransaction(
         () -> {
@@ -118,6 +135,26 @@ public final class SetUp {
       Person author,
       Owner.Situation situation)
       throws ProblemException {
+    return joinAsAgency(
+        folder,
+        new Locks(passphrase, drawRecoveryCode()),
+        offer,
+        typedCode,
+        agencyCode,
+        author,
+        situation);
+  }
+
+  /** The same with a recovery code that was drawn before. */
+  public Made joinAsAgency(
+      Path folder,
+      Locks locks,
+      PackOffer offer,
+      String typedCode,
+      String agencyCode,
+      Person author,
+      Owner.Situation situation)
+      throws ProblemException {
     checkSpoken(offer, typedCode);
     Agency agency =
         offer.pack().agencies().stream()
@@ -130,7 +167,7 @@ public final class SetUp {
                             "agency in this pack",
                             agencyCode,
                             offer.pack().agencies().stream().map(Agency::code).toList())));
-    Made made = create(folder, passphrase);
+    Made made = create(folder, locks);
     Store store = made.workplace().store();
     store.inOneTransaction(
         () -> {
@@ -249,18 +286,57 @@ public final class SetUp {
     }
   }
 
-  private Made create(Path folder, char[] passphrase) throws ProblemException {
+  private Made create(Path folder, Locks locks) throws ProblemException {
+    RecoveryCode code = read(locks.recoveryCode());
     try {
-      Opening made = Store.create(folder, passphrase, strength);
+      Opening made = Store.create(folder, locks.passphrase(), code, strength);
       return new Made(workplace(made.store()), String.join("\n", made.recoveryCode().rows()));
     } catch (StoreException e) {
       throw trouble(e);
     }
   }
 
-  /** Whether a folder has a store. */
+  private static RecoveryCode read(String typed) throws ProblemException {
+    return RecoveryCode.read(typed)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    new Problem.BadInput(
+                        "A recovery code has 24 letters and digits, in six groups of four, without 0, O, 1 and I. Check what you typed.")));
+  }
+
+  /**
+   * What a store says of itself before it is unlocked.
+   *
+   * @param name of the partnership or agency whose store it is; empty if it does not say
+   * @param preferences of the look, by name
+   */
+  public record Cover(Optional<String> name, Map<String, String> preferences) {}
+
+  /** Reads the cover of a store nobody has open; needs no passphrase. */
+  public static Cover cover(Path folder) throws ProblemException {
+    try {
+      Map<String, String> settings = Store.settingsOf(folder);
+      String look = Workplace.PREFERENCE;
+      Map<String, String> preferences = new HashMap<>();
+      settings.forEach(
+          (name, value) -> {
+            if (name.startsWith(look)) {
+              preferences.put(name.substring(look.length()), value);
+            }
+          });
+      return new Cover(
+          Optional.ofNullable(
+              settings.getOrDefault("partnership.name", settings.get("agency.name"))),
+          Map.copyOf(preferences));
+    } catch (StoreException e) {
+      throw trouble(e);
+    }
+  }
+
+  /** Whether a folder has a store; false also for a folder that is not there. */
   public static boolean isThere(Path folder) {
-    return Store.isThere(folder);
+    return Files.isDirectory(folder) && Store.isThere(folder);
   }
 
   /** Figures of a store nobody has open; needs no passphrase. */
@@ -277,7 +353,8 @@ public final class SetUp {
   }
 
   static ProblemException trouble(StoreException e) {
-    return new ProblemException(new Problem.StoreTrouble(Problems.words(e), true));
+    return new ProblemException(
+        new Problem.StoreTrouble(Problems.words(e), true, Problems.cause(e)));
   }
 
   static void checkCode(String what, String code) throws ProblemException {

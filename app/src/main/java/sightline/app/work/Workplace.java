@@ -53,6 +53,9 @@ public final class Workplace implements AutoCloseable {
 
   static final String REGISTER_LOG = "register";
 
+  /** Begins the names of settings that only say how things look. */
+  static final String PREFERENCE = "look.";
+
   private final Store store;
   private final Clock clock;
   private final SecureRandom random;
@@ -152,11 +155,11 @@ public final class Workplace implements AutoCloseable {
 
   /** Settings of the look, free for the screens to use. */
   public Optional<String> preference(String name) {
-    return setting("look." + name);
+    return setting(PREFERENCE + name);
   }
 
   public void prefer(String name, String value) {
-    store.settings().put("look." + name, value);
+    store.settings().put(PREFERENCE + name, value);
   }
 
   /** Codes of the partnerships this store works with: its own, or those whose packs were opened. */
@@ -298,15 +301,31 @@ public final class Workplace implements AutoCloseable {
 
   /** Folds audits of one partnership and writes what people read of them. */
   void refold(String partnership, Set<String> audits) {
+    refold(partnership, audits, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param fresh records that came in just now and are still at hand: an audit made of these alone
+   *     is not read back
+   */
+  void refold(String partnership, Set<String> audits, Map<RecordId, Signed> fresh) {
     Facts facts = facts(partnership);
     Fold fold = new Fold(facts, id -> store.records().listing(id, facts.trust()::knows));
     store
         .projection()
-        .write(
-            audits.stream()
-                .sorted()
-                .map(a -> fold.fold(a, store.records().signedOfAudit(a)))
-                .toList());
+        .write(audits.stream().sorted().map(a -> fold.fold(a, signedOf(a, fresh))).toList());
+  }
+
+  private List<Signed> signedOf(String audit, Map<RecordId, Signed> fresh) {
+    if (fresh.isEmpty()) {
+      return store.records().signedOfAudit(audit);
+    }
+    List<RecordId> ids = store.lookups().idsOfAudit(audit);
+    return fresh.keySet().containsAll(ids)
+        ? ids.stream().map(fresh::get).toList()
+        : store.records().signedOfAudit(audit);
   }
 
   /** Figures of this store. */

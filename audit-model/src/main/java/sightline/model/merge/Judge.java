@@ -1,5 +1,7 @@
 package sightline.model.merge;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import sightline.model.audit.Answer;
@@ -148,18 +150,20 @@ public final class Judge {
     if (!revision.tool().equals(tool.ref())) {
       return Optional.of("The question set goes by another name or version than its text.");
     }
+    // by id, once: an audit has as many answers as the tool has questions
+    Map<String, Question> questions = new HashMap<>();
+    tool.standards().forEach(s -> s.questions().forEach(q -> questions.put(q.id(), q)));
     for (Response response : revision.answers()) {
-      Optional<Question> question =
-          tool.question(response.question()).filter(q -> q.id().equals(response.question()));
-      if (question.isEmpty()) {
+      Question question = questions.get(response.question());
+      if (question == null) {
         return Optional.of("Question \"" + response.question() + "\" is not in this question set.");
       }
       if (response.answer() instanceof Answer.Rated rated) {
-        RatingScale scale = tool.scaleOf(question.get());
+        RatingScale scale = tool.scaleOf(question);
         if (scale.withPoints(rated.points()).isEmpty()) {
           return Optional.of(
               "Question "
-                  + question.get().number()
+                  + question.number()
                   + ": "
                   + rated.points()
                   + " is not between "

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import sightline.app.work.Job;
 import sightline.app.work.Jobs;
+import sightline.app.work.Problems;
 
 /**
  * Jobs on two threads of their own, delivered on the FX thread, where {@link #run} must be called
@@ -26,6 +27,8 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
       Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("job-", 1).factory());
   private final ObservableList<ShownJob> shown = FXCollections.observableArrayList();
   private final Consumer<? super Throwable> onBug;
+  private final List<Runnable> waitingForQuiet = new ArrayList<>();
+  private int underWay;
 
   /** What broke off without a listener of its own goes to {@code onBug}, on the FX thread. */
   public BackgroundJobs(Consumer<? super Throwable> onBug) {
@@ -35,6 +38,29 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
   /** Jobs running, and results not closed yet; newest last. */
   public ObservableList<ShownJob> shown() {
     return shown;
+  }
+
+  /**
+   * Runs the act on the FX thread as soon as no job is under way, at once if none is. Jobs started
+   * meanwhile are waited for too.
+   */
+  public void whenIdle(Runnable act) {
+    waitingForQuiet.add(act);
+    tellWhenIdle();
+  }
+
+  private void ended() {
+    underWay--;
+    tellWhenIdle();
+  }
+
+  private void tellWhenIdle() {
+    if (underWay > 0) {
+      return;
+    }
+    List<Runnable> acts = List.copyOf(waitingForQuiet);
+    waitingForQuiet.clear();
+    acts.forEach(Runnable::run);
   }
 
   @Override
@@ -52,6 +78,7 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
     if (show) {
       shown.add(handle.entry);
     }
+    underWay++;
     threads.execute(handle.task);
     return handle;
   }
@@ -77,8 +104,17 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
       entry = new ShownJob(what, this::cancel, shown::remove);
       task.messageProperty().subscribe(entry::setDetail);
       task.progressProperty().subscribe(p -> entry.setProgress(p.doubleValue()));
-      task.setOnSucceeded(event -> done(task.getValue()));
-      task.setOnFailed(event -> brokeOff(task.getException()));
+      task.setOnSucceeded(event -> ending(() -> done(task.getValue())));
+      task.setOnFailed(event -> ending(() -> brokeOff(task.getException())));
+    }
+
+    /** Whatever a listener does, the job counts as ended afterwards. */
+    private void ending(Runnable telling) {
+      try {
+        telling.run();
+      } finally {
+        ended();
+      }
     }
 
     private void done(T value) {
@@ -99,7 +135,9 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
         wasCancelled();
         return;
       }
-      LOG.log(Level.SEVERE, "a job broke off", problem);
+      if (Problems.of(problem).isEmpty()) {
+        LOG.log(Level.SEVERE, "a job broke off", problem);
+      }
       shown.remove(entry);
       if (onFailed.isEmpty()) {
         onBug.accept(problem);

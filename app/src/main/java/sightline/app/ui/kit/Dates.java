@@ -1,7 +1,9 @@
 package sightline.app.ui.kit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -34,6 +36,11 @@ public final class Dates {
   /** "30 Oct 2026": in tables over more than one year. */
   public static String briefWithYear(LocalDate day) {
     return BRIEF_YEAR.format(day);
+  }
+
+  /** The day a moment falls on where this computer is. */
+  public static LocalDate dayOf(Instant at) {
+    return LocalDate.ofInstant(at, ZoneId.systemDefault());
   }
 
   /** "10:42" */

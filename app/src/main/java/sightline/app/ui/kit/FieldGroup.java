@@ -20,17 +20,20 @@ public final class FieldGroup extends VBox {
     Label name = new Label(label);
     name.getStyleClass().add("field-label");
     name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
     name.setLabelFor(field);
     getChildren().add(name);
     if (!hint.isEmpty()) {
       Label below = new Label(hint);
       below.getStyleClass().addAll("text-small", "text-muted");
       below.setWrapText(true);
+      below.setMinHeight(USE_PREF_SIZE);
       getChildren().add(below);
     }
     error.setGraphic(Icons.FIELD_ERROR.small());
     error.getStyleClass().addAll("field-error", "danger");
     error.setWrapText(true);
+    error.setMinHeight(USE_PREF_SIZE);
     error.setVisible(false);
     error.setManaged(false);
     getChildren().addAll(error, field);

@@ -22,6 +22,8 @@ public enum Icons {
   EVIDENCE(Feather.PAPERCLIP),
   EXPORTS(Feather.SEND),
   SETTINGS(Feather.SETTINGS),
+  AGENCIES(Feather.BRIEFCASE),
+  KEYS(Feather.KEY),
   // verdicts and states
   DONE(Feather.CHECK_CIRCLE),
   TICK(Feather.CHECK),
@@ -35,6 +37,7 @@ public enum Icons {
   NOT_SIGNED(Feather.EDIT_3),
   WITH_SOMEONE(Feather.USERS),
   OUT_OF_DATE(Feather.REFRESH_CW),
+  KEY_WAITS(Feather.USER_CHECK),
   // messages
   INFO(Feather.INFO),
   WARNING(Feather.ALERT_TRIANGLE),

@@ -2,6 +2,7 @@ package sightline.app.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
@@ -20,6 +21,11 @@ public interface Screen {
    * "Section 11 2026": the last crumb, the window title, and what a screen reader says on arrival.
    */
   String title();
+
+  /** What stands in the top bar when there is no way back: the title, or other words, or none. */
+  default String lead() {
+    return title();
+  }
 
   /**
    * Starts listening. Called when the screen is shown; the subscription is ended when it is left.
@@ -59,6 +65,37 @@ public interface Screen {
   /** Where the keyboard should be on arrival; without one it stays at the start of the content. */
   default Optional<Node> firstFocus() {
     return Optional.empty();
+  }
+
+  /** What undo and redo would do here; empty where nothing can be undone. */
+  default Optional<Undoing> undoing() {
+    return Optional.empty();
+  }
+
+  /** Whether what is typed here is on the disk; empty on screens that change nothing. */
+  default Optional<Saving> saving() {
+    return Optional.empty();
+  }
+
+  /** Undo and redo of one screen, for the top bar and Ctrl+Z. Both words name the act. */
+  interface Undoing {
+    /** "Undo change of rating 3.2"; empty when there is nothing to undo. */
+    ObservableValue<String> undoWords();
+
+    /** "Redo change of rating 3.2"; empty when there is nothing to redo. */
+    ObservableValue<String> redoWords();
+
+    void undo();
+
+    void redo();
+  }
+
+  /** The state of saving on one screen, for the mark in the top bar. */
+  interface Saving {
+    ObservableValue<SaveState> state();
+
+    /** Tries again to keep what could not be saved. */
+    void retry();
   }
 
   /** One step of the way back. */

@@ -29,6 +29,7 @@ public final class Sheet {
   private final Button keep;
   private final Node firstFocus;
   private boolean done;
+  private boolean closing;
 
   /**
    * @param act words of the button that does it
@@ -91,9 +92,11 @@ public final class Sheet {
     under.setDisable(true);
     under.getStyleClass().add("under-sheet");
     shell.getChildren().add(scrim);
+    shell.opened(this);
     Platform.runLater(firstFocus::requestFocus);
     Platform.enterNestedEventLoop(this);
     shell.getChildren().remove(scrim);
+    shell.closed(this);
     if (shell.getChildren().stream().noneMatch(node -> node.getStyleClass().contains("scrim"))) {
       under.setDisable(false);
       under.getStyleClass().remove("under-sheet");
@@ -104,7 +107,16 @@ public final class Sheet {
     return done;
   }
 
+  /** Closes the sheet as Escape does. */
+  void keep() {
+    close(false);
+  }
+
   private void close(boolean actDone) {
+    if (closing) {
+      return;
+    }
+    closing = true;
     done = actDone;
     Platform.exitNestedEventLoop(this, null);
   }

@@ -24,6 +24,7 @@ public final class Shell extends StackPane {
   private final VBox main = new VBox();
   private final StackPane frame = new StackPane();
   private final DropEdge dropEdge = new DropEdge();
+  private final List<Sheet> sheets = new ArrayList<>();
   private Optional<NavigationList> navigation = Optional.empty();
 
   public Shell() {
@@ -63,10 +64,35 @@ public final class Shell extends StackPane {
     body.getChildren().addFirst(list);
   }
 
+  /** No navigation at all: while setting up, and while locked. */
+  public void clearNavigation() {
+    navigation.ifPresent(body.getChildren()::remove);
+    navigation = Optional.empty();
+  }
+
   /** Puts a banner over the screen, pushing it down; at the top if it is the newest. */
   public void showBanner(Banner banner) {
     banner.setOnClose(() -> removeBanner(banner));
     banners.getChildren().addFirst(banner);
+    hideEmpty(banners);
+  }
+
+  /** Closes every open sheet as its way out does, so that the window can lock behind it. */
+  public void closeSheets() {
+    List.copyOf(sheets).reversed().forEach(Sheet::keep);
+  }
+
+  void opened(Sheet sheet) {
+    sheets.add(sheet);
+  }
+
+  void closed(Sheet sheet) {
+    sheets.remove(sheet);
+  }
+
+  /** Takes every banner away: what they speak of belongs to work that was left. */
+  public void clearBanners() {
+    banners.getChildren().clear();
     hideEmpty(banners);
   }
 
@@ -85,7 +111,7 @@ public final class Shell extends StackPane {
 
   void place(Screen screen) {
     List<Screen.Crumb> way = new ArrayList<>(screen.crumbs());
-    topBar.setCrumbs(way, screen.title());
+    topBar.setCrumbs(way, way.isEmpty() ? screen.lead() : screen.title());
     topBar.setScreenTools(screen.tools());
     navigation.ifPresent(
         list -> {
