@@ -1,5 +1,6 @@
 package sightline.app.work;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,8 +90,16 @@ public final class Answering {
         given.extract());
   }
 
-  public void addEvidence(String question, GivenEvidence given) {
-    books.change(id, new Edit.EvidenceAdded(question, evidence(given)));
+  /** Adds evidence; its id is made here. */
+  public void addEvidence(
+      String question,
+      String title,
+      Evidence.Kind kind,
+      Optional<String> dated,
+      Optional<String> where,
+      Optional<String> extract) {
+    Evidence evidence = evidence(new GivenEvidence(title, kind, dated, where, extract));
+    books.change(id, new Edit.EvidenceAdded(question, evidence));
   }
 
   public void removeEvidence(String question, Evidence evidence) {
@@ -109,8 +118,15 @@ public final class Answering {
         Action.Status.OPEN);
   }
 
-  public void planAction(String question, GivenAction given) {
-    books.change(id, new Edit.ActionPlanned(action(question, given)));
+  /** Plans an action; its id is made here. */
+  public void planAction(
+      String question,
+      String change,
+      Optional<String> measure,
+      Optional<String> lead,
+      Optional<LocalDate> due) {
+    Action action = action(question, new GivenAction(change, measure, lead, due));
+    books.change(id, new Edit.ActionPlanned(action));
   }
 
   public void changeAction(Action before, Action after) {
@@ -141,12 +157,11 @@ public final class Answering {
       if (!there) {
         addEvidence(
             given.question().id(),
-            new GivenEvidence(
-                title,
-                Evidence.Kind.DOCUMENT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+            title,
+            Evidence.Kind.DOCUMENT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
       }
     }
     given
@@ -158,8 +173,7 @@ public final class Answering {
                       .anyMatch(a -> a.change().equals(change));
               if (!there) {
                 planAction(
-                    given.question().id(),
-                    new GivenAction(change, Optional.empty(), given.lead(), given.due()));
+                    given.question().id(), change, Optional.empty(), given.lead(), given.due());
               }
             });
   }

@@ -1,0 +1,123 @@
+package sightline.app.ui.action;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import sightline.app.ui.kit.Dates;
+import sightline.app.ui.kit.ErrorSummary;
+import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.Sheet;
+import sightline.app.ui.kit.Shell;
+import sightline.app.ui.kit.Texts;
+import sightline.app.work.GivenAction;
+
+/** The form that plans an action: what will change, how anyone will know, who leads, by when. */
+public final class ActionSheet extends VBox {
+  private final ActionViewModel action;
+  private final ErrorSummary errors = new ErrorSummary();
+  private final Map<ActionViewModel.Field, FieldGroup> groups =
+      new EnumMap<>(ActionViewModel.Field.class);
+
+  private ActionSheet(ActionViewModel action) {
+    super(16);
+    this.action = action;
+    getStyleClass().add("form");
+    TextArea change = new TextArea();
+    change.setWrapText(true);
+    change.setPrefRowCount(2);
+    cap(change);
+    change.textProperty().bindBidirectional(action.change());
+    TextField measure = new TextField();
+    cap(measure);
+    measure.textProperty().bindBidirectional(action.measure());
+    TextField lead = new TextField();
+    cap(lead);
+    lead.textProperty().bindBidirectional(action.lead());
+    DatePicker due = new DatePicker();
+    due.setConverter(new DayWords());
+    due.getEditor().textProperty().bindBidirectional(action.due());
+    due.setPromptText(Texts.of("action.due.prompt"));
+    due.setMaxWidth(Double.MAX_VALUE);
+    FieldGroup what =
+        new FieldGroup(Texts.of("action.change"), Texts.of("action.change.hint"), change);
+    FieldGroup who = new FieldGroup(Texts.of("action.lead"), lead);
+    lead.setPromptText(Texts.of("action.lead.prompt"));
+    FieldGroup when = new FieldGroup(Texts.of("action.due"), due);
+    groups.put(ActionViewModel.Field.CHANGE, what);
+    groups.put(ActionViewModel.Field.DUE, when);
+    HBox.setHgrow(who, Priority.ALWAYS);
+    when.setPrefWidth(200);
+    when.setMinWidth(200);
+    getChildren()
+        .setAll(
+            errors,
+            what,
+            new FieldGroup(Texts.of("action.measure"), Texts.of("action.measure.hint"), measure),
+            new HBox(16, who, when));
+  }
+
+  /**
+   * Asks over the window and waits; empty when the person went back.
+   *
+   * @param number of the question, for the title
+   */
+  public static Optional<GivenAction> ask(Shell shell, ActionViewModel action, String number) {
+    ActionSheet form = new ActionSheet(action);
+    boolean done =
+        new Sheet(
+                shell,
+                Texts.of(action.isNew() ? "action.add.title" : "action.change.title", number),
+                form,
+                Texts.of(action.isNew() ? "action.add" : "action.keep"),
+                Texts.of("action.back"),
+                form::isRight)
+            .showAndWait();
+    return done ? Optional.of(action.given()) : Optional.empty();
+  }
+
+  private boolean isRight() {
+    Map<ActionViewModel.Field, String> problems = action.problems();
+    List<ErrorSummary.Problem> links = new ArrayList<>();
+    groups.forEach(
+        (field, group) -> {
+          group.setError(problems.getOrDefault(field, ""));
+          if (problems.containsKey(field)) {
+            links.add(ErrorSummary.Problem.at(problems.get(field), group.field()));
+          }
+        });
+    errors.show(links);
+    return problems.isEmpty();
+  }
+
+  private static void cap(TextInputControl field) {
+    field.setTextFormatter(
+        new TextFormatter<>(
+            change ->
+                change.getControlNewText().length() <= ActionViewModel.LONGEST ? change : null));
+  }
+
+  /** Days as the rest of the program writes and reads them. */
+  private static final class DayWords extends StringConverter<LocalDate> {
+    @Override
+    public String toString(LocalDate day) {
+      return day == null ? "" : Dates.fullWithYear(day);
+    }
+
+    @Override
+    public LocalDate fromString(String typed) {
+      return Dates.read(typed).orElse(null);
+    }
+  }
+}

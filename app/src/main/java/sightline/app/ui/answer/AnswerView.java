@@ -1,0 +1,380 @@
+package sightline.app.ui.answer;
+
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.FilterRow;
+import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.KeyCommands;
+import sightline.app.ui.kit.Keys;
+import sightline.app.ui.kit.KeysSheet;
+import sightline.app.ui.kit.Screen;
+import sightline.app.ui.kit.Shell;
+import sightline.app.ui.kit.Texts;
+import sightline.model.audit.Action;
+
+/** Answering one audit: standards at the left, one question or a list in the middle, help beside. */
+public final class AnswerView implements Screen {
+  private final AnswerViewModel audit;
+  private final Sheets sheets;
+  private final Shell shell;
+  private final Elsewhere elsewhere;
+  private final Settings settings;
+  private final HBox root = new HBox();
+  private final StandardsPane standards;
+  private final StackPane notices = new StackPane();
+  private final StackPane middle = new StackPane();
+  private final VBox side = new VBox(20);
+  private final ScrollPane sideScroll = new ScrollPane(side);
+  private final HistoryPane history = new HistoryPane();
+  private final StandardPane list;
+  private final AnswerFoot foot;
+  private final FilterRow<AnswerViewModel.Mode> modes;
+  private Optional<OneQuestionPane> one = Optional.empty();
+  private boolean typing;
+
+  /**
+   * The ways out.
+   *
+   * @param audits back to the list of audits, with the words of its crumb
+   * @param finish check, sign and export
+   */
+  public record Elsewhere(String auditsTitle, Runnable audits, Runnable finish) {}
+
+  /**
+   * What a person has set.
+   *
+   * @param folds whether the text is so large that the pane at the right goes under the statement
+   * @param singleKeys whether single keys command
+   */
+  public record Settings(BooleanSupplier folds, BooleanSupplier singleKeys) {
+    public static final Settings USUAL = new Settings(() -> false, () -> true);
+  }
+
+  public AnswerView(
+      AnswerViewModel audit, Sheets sheets, Shell shell, Elsewhere elsewhere, Settings settings) {
+    this.audit = audit;
+    this.sheets = sheets;
+    this.shell = shell;
+    this.elsewhere = elsewhere;
+    this.settings = settings;
+    standards = new StandardsPane(audit, this::showWorking, this::enterLater, elsewhere.finish());
+    list = new StandardPane(audit);
+    foot = new AnswerFoot(audit, elsewhere.finish());
+    modes =
+        new FilterRow<>(
+            List.of(
+                FilterRow.Part.view(
+                    AnswerViewModel.Mode.ONE, Texts.of("answer.mode.one"), Icons.ONE_QUESTION),
+                FilterRow.Part.view(
+                    AnswerViewModel.Mode.LIST, Texts.of("answer.mode.list"), Icons.LIST)),
+            AnswerViewModel.Mode.ONE,
+            audit::showMode);
+    modes.small();
+    build();
+  }
+
+  private void build() {
+    sideScroll.setFitToWidth(true);
+    sideScroll.getStyleClass().addAll("side-scroll", "edge-to-edge");
+    side.getStyleClass().add("side-content");
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    middle.setMinHeight(0);
+    notices.getStyleClass().add("answer-notices");
+    VBox column = new VBox(notices, middle, foot);
+    column.getStyleClass().add("sheet");
+    column.setMinWidth(0);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    root.getStyleClass().add("answering");
+    root.getChildren().setAll(standards, column, sideScroll);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public String title() {
+    return audit.title();
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    return List.of(new Crumb(elsewhere.auditsTitle(), elsewhere.audits()));
+  }
+
+  @Override
+  public boolean withNavigation() {
+    return false;
+  }
+
+  @Override
+  public List<Node> tools() {
+    return List.of(modes);
+  }
+
+  @Override
+  public Optional<Undoing> undoing() {
+    return audit.readOnly() ? Optional.empty() : Optional.of(audit);
+  }
+
+  @Override
+  public Optional<Saving> saving() {
+    return audit.readOnly() ? Optional.empty() : Optional.of(audit);
+  }
+
+  @Override
+  public Optional<Node> firstFocus() {
+    return Optional.of(entry());
+  }
+
+  @Override
+  public Subscription attach() {
+    List<Subscription> all = new ArrayList<>();
+    all.add(audit.attach());
+    all.add(audit.mode().subscribe(mode -> showMode()));
+    all.add(audit.current().subscribe((before, now) -> showCurrent()));
+    all.add(audit.shown().subscribe((before, now) -> showList()));
+    all.add(audit.bookProperty().subscribe((before, now) -> showBook()));
+    all.add(audit.notice().subscribe(this::showNotice));
+    all.add(letters().attach(shell));
+    all.add(letters().attach(root));
+    all.add(everywhere().attach(root));
+    all.add(this::end);
+    return Subscription.combine(all.toArray(Subscription[]::new));
+  }
+
+  private void end() {
+    endOne();
+    list.end();
+  }
+
+  private void endOne() {
+    one.ifPresent(pane -> pane.following().unsubscribe());
+    one = Optional.empty();
+  }
+
+  // ---------- what is shown ----------
+
+  private boolean isList() {
+    return audit.mode().get() == AnswerViewModel.Mode.LIST;
+  }
+
+  private void showMode() {
+    modes.choose(audit.mode().get());
+    OneQuestionPane.show(sideScroll, !isList() && !settings.folds().getAsBoolean());
+    showCurrent();
+  }
+
+  private void showCurrent() {
+    standards.show();
+    foot.show();
+    if (isList()) {
+      endOne();
+      list.show();
+      middle.getChildren().setAll(list);
+    } else {
+      showOne();
+    }
+    boolean stay = standards.isFocusWithin() || (isList() && list.isFocusWithin());
+    if (!stay) {
+      enterLater();
+    }
+  }
+
+  /** After the layout: a row that was just made cannot be brought into sight before. */
+  private void enterLater() {
+    Platform.runLater(this::enter);
+  }
+
+  private void showOne() {
+    end();
+    QuestionModel model = audit.current().get();
+    OneQuestionPane pane = new OneQuestionPane(audit, model, new SheetActs());
+    one = Optional.of(pane);
+    GuidancePane guidance = new GuidancePane(model.question(), audit.agency().type());
+    history.show(audit.history());
+    Node content = pane;
+    if (settings.folds().getAsBoolean()) {
+      content = new FoldedQuestion(pane, guidance, history, audit.readOnly());
+    } else {
+      side.getChildren().setAll(guidance);
+      if (!audit.readOnly()) {
+        side.getChildren().addAll(new Separator(), history);
+      }
+      sideScroll.setVvalue(0);
+    }
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().addAll("edge-to-edge", "question-scroll");
+    middle.getChildren().setAll(scroll);
+  }
+
+  private void showList() {
+    if (isList()) {
+      list.show();
+      foot.show();
+    }
+  }
+
+  private void showBook() {
+    standards.show();
+    foot.show();
+    history.show(audit.history());
+    if (isList()) {
+      list.count();
+    }
+  }
+
+  private void enter() {
+    if (isList()) {
+      list.enter();
+    } else {
+      entry().requestFocus();
+    }
+  }
+
+  private Node entry() {
+    if (isList()) {
+      return list.current().map(QuestionRow::entry).orElse(modes);
+    }
+    return one.map(OneQuestionPane::entry).orElse(modes);
+  }
+
+  private void showNotice(Optional<Notice> notice) {
+    notices.getChildren().setAll(notice.map(this::banner).stream().toList());
+    OneQuestionPane.show(notices, notice.isPresent());
+  }
+
+  private Node banner(Notice notice) {
+    return switch (notice.kind()) {
+      case NOT_SAVED -> {
+        Button again = new Button(Texts.of("answer.notice.try-again"));
+        again.setOnAction(event -> audit.retry());
+        Button copy = new Button(Texts.of("answer.notice.copy"));
+        copy.setOnAction(event -> copy(audit.unsavedText()));
+        yield new Banner(
+            Banner.Kind.DANGER, notice.title(), notice.words(), List.of(again, copy));
+      }
+      case READ_ONLY, FINISHED -> new Banner(Banner.Kind.INFO, notice.title(), notice.words());
+      case SIGNED ->
+          new Banner(Banner.Kind.SUCCESS, notice.title(), notice.words())
+              .with(link(Texts.of("answer.notice.see-finish"), elsewhere.finish()));
+      case DECLINED ->
+          new Banner(Banner.Kind.WARNING, notice.title(), notice.words())
+              .with(link(Texts.of("answer.notice.see-finish"), elsewhere.finish()));
+      case SIGNATURE_VOID -> {
+        Banner banner = new Banner(Banner.Kind.WARNING, notice.title(), notice.words());
+        notice
+            .question()
+            .ifPresent(
+                q -> banner.with(link(Texts.of("answer.notice.see-change"), () -> audit.go(q))));
+        yield banner;
+      }
+    };
+  }
+
+  private static Hyperlink link(String words, Runnable act) {
+    Hyperlink link = new Hyperlink(words);
+    link.getStyleClass().add("text-small");
+    link.setOnAction(event -> act.run());
+    return link;
+  }
+
+  private static void copy(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private void showWorking() {
+    WorkingSheet.show(
+        shell, audit.tool(), audit.agency(), audit.figures().score(audit.book()));
+  }
+
+  // ---------- keys ----------
+
+  private KeyCommands letters() {
+    KeyCommands keys =
+        new KeyCommands()
+            .singleKeysWhen(() -> settings.singleKeys().getAsBoolean() && !root.isDisabled())
+            .on(Keys.NEXT, audit::next)
+            .on(Keys.PREVIOUS, audit::previous)
+            .on(Keys.UNANSWERED, audit::firstUnanswered)
+            .on(Keys.SEARCH, standards::search)
+            .on(Keys.NOT_APPLICABLE, this::notApplicable);
+    if (!audit.readOnly()) {
+      keys.on(Keys.EVIDENCE, () -> new SheetActs().addEvidence(audit.current().get()))
+          .on(Keys.ACTION, () -> new SheetActs().addAction(audit.current().get()))
+          .on(Keys.FLAG, () -> audit.current().get().toggleGoodPractice());
+    }
+    for (int i = 0; i < 9; i++) {
+      int index = i;
+      Keys.rating(i).ifPresent(key -> keys.on(key, () -> choose(index)));
+    }
+    return keys;
+  }
+
+  private KeyCommands everywhere() {
+    return new KeyCommands()
+        .singleKeysWhen(settings.singleKeys())
+        .on(Keys.HELP, () -> KeysSheet.show(shell))
+        .on(Keys.UNDO, audit::undo)
+        .on(Keys.REDO, audit::redo);
+  }
+
+  private void choose(int index) {
+    if (isList()) {
+      list.current().ifPresent(row -> row.choose(index));
+    } else {
+      one.ifPresent(pane -> pane.choose(index));
+    }
+  }
+
+  private void notApplicable() {
+    if (isList()) {
+      list.current().ifPresent(QuestionRow::chooseNotApplicable);
+    } else {
+      one.ifPresent(OneQuestionPane::chooseNotApplicable);
+    }
+  }
+
+  private final class SheetActs implements OneQuestionPane.Acts {
+    @Override
+    public void addEvidence(QuestionModel model) {
+      audit.flush();
+      sheets.evidence(model.question()).ifPresent(given -> audit.add(model, given));
+    }
+
+    @Override
+    public void addAction(QuestionModel model) {
+      audit.flush();
+      sheets.action(model.question()).ifPresent(given -> audit.plan(model, given));
+    }
+
+    @Override
+    public void changeAction(QuestionModel model, Action action) {
+      audit.flush();
+      sheets.change(model.question(), action).ifPresent(given -> audit.change(action, given));
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package sightline.app.ui.answer;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import sightline.app.ui.kit.RatingChoice;
+import sightline.app.ui.kit.Texts;
+import sightline.app.work.Autosave.Text;
+import sightline.model.audit.Action;
+import sightline.model.audit.Answer;
+import sightline.model.audit.Evidence;
+import sightline.model.audit.Response;
+import sightline.model.book.Finish;
+import sightline.model.tool.Question;
+import sightline.model.tool.Standard;
+
+/** One question with its answer, for whichever view shows it; follows the book. */
+public final class QuestionModel {
+  /** The longest comment, in characters: two pages are for the evidence, not for the form. */
+  public static final int LONGEST_COMMENT = 4_000;
+
+  /** The longest reason why a question does not apply, in characters. */
+  public static final int LONGEST_REASON = 1_000;
+
+  private static final int NEARLY_FULL = 300;
+
+  private final AnswerViewModel audit;
+  private final Question question;
+  private final Standard standard;
+  private final Ratings ratings;
+  private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
+  private final StringProperty comment = new SimpleStringProperty("");
+  private final StringProperty reason = new SimpleStringProperty("");
+  private final ReadOnlyBooleanWrapper reasonWanted = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper goodPractice = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper unsupported = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper room = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<List<Evidence>> evidence =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Action>> actions =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private boolean following;
+
+  QuestionModel(AnswerViewModel audit, Question question) {
+    this.audit = audit;
+    this.question = question;
+    this.standard = audit.tool().standardOf(question);
+    this.ratings = new Ratings(audit.tool(), question);
+    follow();
+    comment.subscribe((before, now) -> typed(Text.COMMENT, now));
+    reason.subscribe((before, now) -> typed(Text.REASON, now));
+  }
+
+  public Question question() {
+    return question;
+  }
+
+  public Standard standard() {
+    return standard;
+  }
+
+  public List<RatingChoice> choices() {
+    return ratings.choices();
+  }
+
+  public List<String> shortWords() {
+    return ratings.shortWords();
+  }
+
+  /** "2 of 5 in Named roles" */
+  public String place() {
+    List<Question> asked = standard.questionsFor(audit.agency().type());
+    return Texts.of(
+        "answer.place", asked.indexOf(question) + 1, asked.size(), standard.shortTitle());
+  }
+
+  public boolean isEssential() {
+    return audit.tool().isEssential(question, audit.agency().type());
+  }
+
+  /** Why "Not applicable" is not offered; empty where it is. */
+  public String alwaysApplies() {
+    return question.notApplicable().isPresent() ? "" : Texts.of("answer.not-applicable.never");
+  }
+
+  /** The choice that is made, or -1. */
+  public ReadOnlyIntegerProperty chosen() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** What the chosen rating means here: "Partly met means: hours are set, ..."; may be empty. */
+  public String meaning() {
+    return ratings
+        .rating(chosen.get())
+        .map(
+            r ->
+                Texts.of(
+                    "answer.means", r.label(), question.descriptors().getOrDefault(r.id(), "")))
+        .orElse("");
+  }
+
+  /** The comment as typed. */
+  public StringProperty comment() {
+    return comment;
+  }
+
+  /** Why the question does not apply, as typed. */
+  public StringProperty reason() {
+    return reason;
+  }
+
+  /** Whether "Not applicable" is chosen, which needs a reason. */
+  public ReadOnlyBooleanProperty reasonWanted() {
+    return reasonWanted.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty goodPractice() {
+    return goodPractice.getReadOnlyProperty();
+  }
+
+  /** The best rating with no evidence: allowed, and shown as such. */
+  public ReadOnlyBooleanProperty unsupported() {
+    return unsupported.getReadOnlyProperty();
+  }
+
+  /** Something to tell about the last key pressed; empty for nothing. */
+  public ReadOnlyStringProperty notice() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** "250 characters left", once there are few. */
+  public ReadOnlyStringProperty room() {
+    return room.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<List<Evidence>> evidence() {
+    return evidence.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<List<Action>> actions() {
+    return actions.getReadOnlyProperty();
+  }
+
+  public boolean isAnswered() {
+    return chosen.get() >= 0;
+  }
+
+  /** Chooses an answer by its place among the choices; the last is "Not applicable" if offered. */
+  public void choose(int index) {
+    notice.set("");
+    Answer before = response().answer();
+    if (ratings.indexOf(before) == index) {
+      return;
+    }
+    if (ratings.isNotApplicable(index)) {
+      audit.answer(this, before, new Answer.NotApplicable(""));
+    } else {
+      ratings
+          .rating(index)
+          .ifPresent(r -> audit.answer(this, before, new Answer.Rated(r.points())));
+    }
+    follow();
+  }
+
+  /** Chooses "Not applicable", or says why it is not offered. */
+  public void chooseNotApplicable() {
+    if (question.notApplicable().isPresent()) {
+      choose(ratings.graded());
+    } else {
+      notice.set(Texts.of("answer.not-applicable.never"));
+    }
+  }
+
+  public void toggleGoodPractice() {
+    audit.flag(this, !goodPractice.get());
+  }
+
+  Optional<String> ratingWord() {
+    return ratings.rating(chosen.get()).map(r -> r.label());
+  }
+
+  /** Shows what the book says now; a text that is being typed stays as it is. */
+  void follow() {
+    following = true;
+    try {
+      Response response = response();
+      chosen.set(ratings.indexOf(response.answer()));
+      reasonWanted.set(response.answer() instanceof Answer.NotApplicable);
+      goodPractice.set(response.goodPractice());
+      unsupported.set(Finish.isUnsupported(audit.tool(), question, response));
+      evidence.set(audit.book().evidenceOf(question.id()));
+      actions.set(audit.book().actionsOf(question.id()));
+      comment.set(audit.text(this, Text.COMMENT));
+      reason.set(audit.text(this, Text.REASON));
+      sayRoom();
+    } finally {
+      following = false;
+    }
+  }
+
+  private Response response() {
+    return audit.book().response(question.id());
+  }
+
+  private void typed(Text text, String words) {
+    if (!following) {
+      audit.typed(this, text, words);
+      sayRoom();
+    }
+  }
+
+  private void sayRoom() {
+    int left = LONGEST_COMMENT - comment.get().length();
+    room.set(left > NEARLY_FULL ? "" : Texts.count("answer.comment.left", left));
+  }
+}

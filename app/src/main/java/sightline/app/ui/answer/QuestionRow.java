@@ -1,0 +1,195 @@
+package sightline.app.ui.answer;
+
+import atlantafx.base.theme.Styles;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import sightline.app.ui.kit.Chip;
+import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.RatingPills;
+import sightline.app.ui.kit.StateLabel;
+import sightline.app.ui.kit.Texts;
+import sightline.app.ui.kit.Tone;
+import sightline.app.work.Autosave;
+
+/** One question in the list of its standard: statement, ratings, comment, and what belongs to it. */
+final class QuestionRow extends HBox {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  private final AnswerViewModel audit;
+  private final QuestionModel model;
+  private final RatingPills pills;
+  private final LongText comment;
+  private final VBox reason;
+  private final Label meaning = new Label();
+  private final Label unsupported =
+      new StateLabel(Icons.WARNING, Texts.of("answer.unsupported.short"), Tone.WARNING);
+  private final Label notice = new StateLabel(Icons.INFO, "", Tone.PLAIN);
+  private final Button evidence = new Button();
+  private final Button actions = new Button();
+  private final Subscription following;
+  private boolean current;
+
+  QuestionRow(AnswerViewModel audit, QuestionModel model) {
+    this.audit = audit;
+    this.model = model;
+    getStyleClass().addAll("question-row", "rule-below");
+    pills = new RatingPills(model.choices(), model.shortWords());
+    pills.setOnChosen(this::chosen);
+    comment = StandardPane.field(audit, model, Autosave.Text.COMMENT);
+    comment.setPromptText(Texts.of("answer.comment"));
+    comment.getStyleClass().add("text-small");
+    LongText why = StandardPane.field(audit, model, Autosave.Text.REASON);
+    why.setPrefRowCount(2);
+    reason = new VBox(new FieldGroup(Texts.of("answer.reason"), why));
+    meaning.getStyleClass().addAll("text-small", "text-muted");
+    meaning.setWrapText(true);
+    notice.setWrapText(true);
+    Label number = new Label(model.question().number());
+    number.getStyleClass().addAll("text-bold", "row-number");
+    getChildren().setAll(number, left(), right());
+    focusWithinProperty()
+        .subscribe(
+            (before, now) -> {
+              if (now) {
+                audit.go(model.question());
+              }
+            });
+    following =
+        Subscription.combine(
+            comment.following(),
+            why.following(),
+            model.chosen().subscribe(now -> showChosen(now.intValue())),
+            model.comment().subscribe(text -> comment.setPrefRowCount(rowsFor(text))),
+            model.reasonWanted().subscribe(wanted -> OneQuestionPane.show(reason, wanted)),
+            model.unsupported().subscribe(is -> OneQuestionPane.show(unsupported, is)),
+            model
+                .notice()
+                .subscribe(
+                    words -> {
+                      notice.setText(words);
+                      OneQuestionPane.show(notice, !words.isEmpty());
+                    }),
+            model
+                .evidence()
+                .subscribe(
+                    all -> evidence.setText(Texts.of("answer.row.evidence", all.size()))),
+            model
+                .actions()
+                .subscribe(all -> actions.setText(Texts.of("answer.row.actions", all.size()))));
+  }
+
+  QuestionModel model() {
+    return model;
+  }
+
+  Subscription following() {
+    return following;
+  }
+
+  Node entry() {
+    return pills.getChildrenUnmodifiable().get(Math.max(0, pills.chosen()));
+  }
+
+  void choose(int index) {
+    boolean graded =
+        index < model.choices().size() - (model.alwaysApplies().isEmpty() ? 1 : 0);
+    if (graded && !audit.readOnly()) {
+      pills.choose(index);
+    }
+  }
+
+  void chooseNotApplicable() {
+    if (audit.readOnly()) {
+      return;
+    }
+    if (model.alwaysApplies().isEmpty()) {
+      pills.choose(model.choices().size() - 1);
+    } else {
+      model.chooseNotApplicable();
+    }
+  }
+
+  void setCurrent(boolean is) {
+    current = is;
+    pseudoClassStateChanged(CURRENT, is);
+    showMeaning();
+  }
+
+  private void chosen(int index) {
+    audit.go(model.question());
+    if (audit.readOnly()) {
+      pills.show(model.chosen().get(), "");
+      return;
+    }
+    model.choose(index);
+  }
+
+  private void showChosen(int index) {
+    pills.show(index, "");
+    showMeaning();
+  }
+
+  private void showMeaning() {
+    String words = current ? model.meaning() : "";
+    meaning.setText(words);
+    OneQuestionPane.show(meaning, !words.isEmpty());
+  }
+
+  private Node left() {
+    Label statement = new Label(model.question().statement());
+    statement.setWrapText(true);
+    statement.setMinHeight(USE_PREF_SIZE);
+    statement.setMaxWidth(Double.MAX_VALUE);
+    VBox left = new VBox(8, statement);
+    if (model.isEssential()) {
+      left.getChildren().add(new Chip(Texts.of("answer.essential"), Tone.ACCENT));
+    }
+    left.getChildren().addAll(reason, comment, meaning, notice);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    left.setMinWidth(0);
+    return left;
+  }
+
+  private Node right() {
+    link(evidence, Icons.EVIDENCE);
+    link(actions, Icons.ACTIONS);
+    HBox links = new HBox(4, evidence, actions);
+    links.setAlignment(Pos.CENTER_LEFT);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    links.getChildren().addAll(gap, unsupported);
+    unsupported.setMinWidth(USE_PREF_SIZE);
+    VBox right = new VBox(8, pills, links);
+    right.setMinWidth(USE_PREF_SIZE);
+    right.setAlignment(Pos.TOP_RIGHT);
+    return right;
+  }
+
+  private void link(Button button, Icons icon) {
+    button.setGraphic(icon.small());
+    button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "quiet");
+    button.setOnAction(
+        event -> {
+          audit.go(model.question());
+          audit.showMode(AnswerViewModel.Mode.ONE);
+        });
+  }
+
+  /** As many lines as the text needs at about this width, one to four. */
+  private static int rowsFor(String text) {
+    int lines = 0;
+    for (String line : text.split("\n", -1)) {
+      lines += 1 + line.length() / 82;
+    }
+    return Math.clamp(lines, 1, 4);
+  }
+}
