@@ -43,22 +43,23 @@ final class AgencyCommand {
     @Override
     int run(Workplace workplace) throws ProblemException {
       ReadAgencies.Reading reading =
-          gias
-              ? ReadAgencies.gias(file, Optional.ofNullable(localAuthority))
-              : ReadAgencies.own(file);
+          (gias
+                  ? ReadAgencies.gias(file, Optional.ofNullable(localAuthority))
+                  : ReadAgencies.own(file))
+              .orRefuse();
       int added = new KeepRegister(workplace).put(reading.agencies());
       options.say(
           reading.agencies().size()
               + " agencies read, "
               + added
               + " new on the register"
-              + (reading.leftOut() == 0
+              + (reading.leftOut().isEmpty()
                   ? "."
-                  : ", " + reading.leftOut() + " rows left out (closed, or another area)."),
+                  : ", " + reading.leftOut().size() + " rows left out (closed, or another area)."),
           Json.object()
               .put("read", reading.agencies().size())
               .put("added", added)
-              .put("leftOut", reading.leftOut()));
+              .put("leftOut", reading.leftOut().size()));
       return GlobalOptions.DONE;
     }
   }

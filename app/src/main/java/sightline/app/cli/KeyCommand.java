@@ -161,6 +161,9 @@ final class KeyCommand {
         description = "Records of it that go on counting.")
     List<String> honour = List.of();
 
+    @Option(names = "--reason", defaultValue = "", description = "Why; kept in the register.")
+    String reason;
+
     Revoke(Session session) {
       super(session);
     }
@@ -174,7 +177,8 @@ final class KeyCommand {
       new KeyRequests(workplace)
           .revoke(
               new KeyId(key),
-              Set.copyOf(honour.stream().map(sightline.model.record.RecordId::new).toList()));
+              Set.copyOf(honour.stream().map(sightline.model.record.RecordId::new).toList()),
+              reason);
       options.say(
           "Revoked. What it signed is held, but for the records named.",
           Json.object().put("revoked", key));

@@ -1,10 +1,10 @@
 package sightline.app.work;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import sightline.app.store.Identity;
 import sightline.app.store.Store;
-import sightline.model.audit.Agency;
 import sightline.model.bundle.Bundle;
 import sightline.model.bundle.BundleReader;
 import sightline.model.bundle.Intake;
-import sightline.model.merge.Facts;
-import sightline.model.merge.Judge;
-import sightline.model.merge.Listing;
-import sightline.model.merge.RecordNote;
 import sightline.model.merge.Signed;
-import sightline.model.merge.Standing;
 import sightline.model.record.AuditRevision;
 import sightline.model.record.Code;
 import sightline.model.record.Digests;
@@ -31,7 +25,6 @@ import sightline.model.record.Limits;
 import sightline.model.record.Manifest;
 import sightline.model.record.Payload;
 import sightline.model.record.RecordId;
-import sightline.model.record.RecordKind;
 import sightline.model.record.Refusal;
 import sightline.model.record.SignOff;
 
@@ -77,7 +70,7 @@ public final class ImportBundles {
               .filter(f -> !isHidden(f))
               .sorted()
               .forEach(files::add);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
           throw new ProblemException(
               new Problem.CannotRead("The folder " + path + " cannot be read."));
         }
@@ -91,8 +84,12 @@ public final class ImportBundles {
     return List.copyOf(files);
   }
 
+  /** What systems leave in folders by themselves is nobody's bundle. */
   private static boolean isHidden(Path file) {
-    return file.getFileName().toString().startsWith(".");
+    String name = file.getFileName().toString();
+    return name.startsWith(".")
+        || name.equalsIgnoreCase("Thumbs.db")
+        || name.equalsIgnoreCase("desktop.ini");
   }
 
   public ImportReport run(List<Path> paths, boolean dryRun, Progress progress)
@@ -117,7 +114,7 @@ public final class ImportBundles {
   }
 
   /** One file while it is being taken in. */
-  private record Taken(
+  record Taken(
       Path file,
       Optional<Manifest> manifest,
       Optional<Refusal> problem,
@@ -140,19 +137,21 @@ public final class ImportBundles {
       progress.at(taken.size(), files.size());
     }
     workplace.refold(partnership, touched, fresh);
-    Map<RecordId, RecordNote> notes = new HashMap<>();
-    for (String audit : touched) {
-      store.projection().notesOfAudit(audit).forEach(n -> notes.put(n.record(), n));
-    }
-    Facts facts = workplace.facts(partnership);
+    ImportFindings findings = new ImportFindings(workplace, partnership, touched);
     List<ImportReport.FileResult> results = new ArrayList<>();
     for (Taken t : taken) {
-      ImportReport.FileResult result = result(t, notes, facts);
+      ImportReport.FileResult result = findings.of(t);
       results.add(result);
       journal(t, result);
     }
+    if (progress.isCancelled()) {
+      throw new Cancelled();
+    }
     return new ImportReport(
-        results, totals(results), store.projection().info().storeDigest(), dryRun);
+        results,
+        ImportFindings.totals(results),
+        store.projection().info().storeDigest(),
+        dryRun);
   }
 
   private Taken takeFile(
@@ -233,7 +232,12 @@ public final class ImportBundles {
         bundle.manifest().map(Bundle.Packed::content),
         assessment.remarks().stream().findFirst(),
         false,
-        assessment);
+        withoutBlobs(assessment));
+  }
+
+  /** What was stored need not be held in memory until the last of a thousand files is in. */
+  private static Intake.Assessment withoutBlobs(Intake.Assessment a) {
+    return new Intake.Assessment(a.refusal(), a.remarks(), a.manifest(), a.findings(), Map.of());
   }
 
   /** What the store has, as intake asks it. */
@@ -259,187 +263,6 @@ public final class ImportBundles {
   private static Intake.Assessment nothing() {
     return new Intake.Assessment(
         Optional.empty(), List.of(), Optional.empty(), List.of(), Map.of());
-  }
-
-  private ImportReport.FileResult result(Taken t, Map<RecordId, RecordNote> notes, Facts facts) {
-    List<ImportReport.RecordResult> records = new ArrayList<>();
-    Judge judge = new Judge(facts);
-    for (Intake.Finding finding : t.assessment().findings()) {
-      records.add(
-          switch (finding) {
-            case Intake.Finding.Refused r ->
-                new ImportReport.RecordResult(
-                    r.id(),
-                    r.kind(),
-                    RecordNote.Outcome.REFUSED,
-                    Optional.of(r.refusal().code()),
-                    r.refusal().message());
-            case Intake.Finding.AlreadyHeld h -> already(h, notes);
-            case Intake.Finding.Enters e -> entered(e, notes, judge, facts, t);
-          });
-    }
-    Optional<String> from =
-        t.manifest()
-            .map(Manifest::from)
-            .map(
-                code ->
-                    Optional.ofNullable(facts.agencies().get(code)).map(Agency::name).orElse(code));
-    ImportReport.Outcome outcome = outcome(t, records);
-    Optional<ImportReport.RecordResult> worst =
-        records.stream()
-            .filter(
-                r ->
-                    r.outcome() != RecordNote.Outcome.NEW
-                        && r.outcome() != RecordNote.Outcome.ALREADY_HELD)
-            .filter(
-                r ->
-                    r.outcome() != RecordNote.Outcome.SUPERSEDED
-                        || records.stream().noneMatch(ImportBundles::isNewRevision))
-            .findFirst();
-    Optional<Code> code =
-        t.problem().map(Refusal::code).or(() -> worst.flatMap(ImportReport.RecordResult::code));
-    boolean allHeldAlready =
-        !records.isEmpty()
-            && records.stream().allMatch(r -> r.outcome() == RecordNote.Outcome.ALREADY_HELD);
-    if (code.isEmpty() && allHeldAlready) {
-      code = Optional.of(Code.ALREADY_HELD);
-    }
-    String message =
-        t.problem()
-            .map(Refusal::message)
-            .or(() -> worst.map(ImportReport.RecordResult::message))
-            .orElseGet(
-                () ->
-                    allHeldAlready
-                        ? "You already have exactly this. Nothing changes."
-                        : newWords(t));
-    return new ImportReport.FileResult(
-        t.file().toString(),
-        t.manifest().map(Manifest::bundleId),
-        from,
-        outcome,
-        code,
-        message,
-        records);
-  }
-
-  private static boolean isNewRevision(ImportReport.RecordResult r) {
-    return r.outcome() == RecordNote.Outcome.NEW
-        && r.kind().equals(Optional.of(RecordKind.AUDIT_REVISION));
-  }
-
-  private static String newWords(Taken t) {
-    int answers = 0;
-    int signOffs = 0;
-    for (Intake.Finding f : t.assessment().findings()) {
-      if (f instanceof Intake.Finding.Enters e) {
-        Optional<Payload> payload = e.record().payload();
-        if (payload.isPresent() && payload.get() instanceof AuditRevision r) {
-          answers =
-              Math.max(
-                  answers, (int) r.answers().stream().filter(a -> a.answer().isAnswered()).count());
-        } else if (payload.isPresent() && payload.get() instanceof SignOff) {
-          signOffs++;
-        }
-      }
-    }
-    String signed =
-        signOffs == 0
-            ? "not signed off"
-            : signOffs == 1 ? "signed off" : "signed by " + signOffs + " people";
-    return answers + " answers, " + signed + ".";
-  }
-
-  private static ImportReport.RecordResult already(
-      Intake.Finding.AlreadyHeld h, Map<RecordId, RecordNote> notes) {
-    return new ImportReport.RecordResult(
-        h.id(),
-        h.kind(),
-        RecordNote.Outcome.ALREADY_HELD,
-        Optional.of(Code.ALREADY_HELD),
-        "You already have exactly this. Nothing changes.");
-  }
-
-  private ImportReport.RecordResult entered(
-      Intake.Finding.Enters e, Map<RecordId, RecordNote> notes, Judge judge, Facts facts, Taken t) {
-    RecordNote note = notes.get(e.record().id());
-    RecordNote.Outcome outcome;
-    Optional<Code> code;
-    String message;
-    if (note != null) {
-      outcome = note.outcome();
-      code = note.code().or(() -> e.remark().map(Refusal::code));
-      message =
-          note.message().isEmpty() ? e.remark().map(Refusal::message).orElse("") : note.message();
-    } else {
-      Listing listing = workplace.store().records().listing(e.record().id(), facts.trust()::knows);
-      switch (judge.judge(e.record(), listing)) {
-        case Standing.Good g -> {
-          outcome = RecordNote.Outcome.NEW;
-          code = e.remark().map(Refusal::code);
-          message = e.remark().map(Refusal::message).orElse("");
-        }
-        case Standing.Held held -> {
-          outcome = RecordNote.Outcome.HELD;
-          code = Optional.of(held.code());
-          message = held.message();
-        }
-      }
-    }
-    // without a packing list that can be read, "unlisted" says too little
-    if (code.equals(Optional.of(Code.UNLISTED))
-        && t.problem().map(p -> p.code() == Code.BAD_MANIFEST).orElse(false)) {
-      code = Optional.of(Code.BAD_MANIFEST);
-      message = t.problem().get().message();
-    }
-    return new ImportReport.RecordResult(
-        Optional.of(e.record().id()), e.kind(), outcome, code, message);
-  }
-
-  private static ImportReport.Outcome outcome(Taken t, List<ImportReport.RecordResult> records) {
-    if (t.refused()) {
-      return ImportReport.Outcome.REFUSED;
-    }
-    if (records.isEmpty()) {
-      return t.problem().isPresent() ? ImportReport.Outcome.HELD : ImportReport.Outcome.ACCEPTED;
-    }
-    // a request for a key always enters; what counts is what became of the rest
-    List<ImportReport.RecordResult> weighty =
-        records.stream()
-            .filter(r -> !r.kind().equals(Optional.of(RecordKind.KEY_REQUEST)))
-            .toList();
-    List<ImportReport.RecordResult> judged = weighty.isEmpty() ? records : weighty;
-    long refused = judged.stream().filter(r -> r.outcome() == RecordNote.Outcome.REFUSED).count();
-    long held = judged.stream().filter(r -> r.outcome() == RecordNote.Outcome.HELD).count();
-    if (refused == judged.size()) {
-      return ImportReport.Outcome.REFUSED;
-    }
-    if (held == judged.size()) {
-      return ImportReport.Outcome.HELD;
-    }
-    return refused + held > 0 ? ImportReport.Outcome.PARTLY : ImportReport.Outcome.ACCEPTED;
-  }
-
-  private static ImportReport.Totals totals(List<ImportReport.FileResult> files) {
-    Map<RecordNote.Outcome, Integer> count = new HashMap<>();
-    int refused = 0;
-    for (ImportReport.FileResult f : files) {
-      f.records().forEach(r -> count.merge(r.outcome(), 1, Integer::sum));
-      if (f.records().isEmpty() && f.outcome() == ImportReport.Outcome.REFUSED) {
-        refused++;
-      }
-      if (f.records().isEmpty() && f.outcome() == ImportReport.Outcome.HELD) {
-        count.merge(RecordNote.Outcome.HELD, 1, Integer::sum);
-      }
-    }
-    return new ImportReport.Totals(
-        files.size(),
-        count.getOrDefault(RecordNote.Outcome.NEW, 0),
-        count.getOrDefault(RecordNote.Outcome.ALREADY_HELD, 0),
-        count.getOrDefault(RecordNote.Outcome.SUPERSEDED, 0),
-        count.getOrDefault(RecordNote.Outcome.CONFLICT, 0),
-        count.getOrDefault(RecordNote.Outcome.HELD, 0),
-        count.getOrDefault(RecordNote.Outcome.REFUSED, 0) + refused);
   }
 
   private void journal(Taken t, ImportReport.FileResult result) {

@@ -38,6 +38,22 @@ public record ImportReport(
       records = List.copyOf(records);
     }
 
+    /** The name of the file without its folders. */
+    public String name() {
+      return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+
+    /** Whether importing the file brings anything into the store. */
+    public boolean bringsSomething() {
+      return outcome != Outcome.REFUSED
+          && (records.isEmpty()
+              || records.stream()
+                  .anyMatch(
+                      r ->
+                          r.outcome() != RecordNote.Outcome.ALREADY_HELD
+                              && r.outcome() != RecordNote.Outcome.REFUSED));
+    }
+
     /** The one word for the file in a list: what its audits came to. */
     public RecordNote.Outcome leading() {
       List<RecordNote.Outcome> order =

@@ -3,17 +3,23 @@ package sightline.app.work;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sightline.model.audit.Agency;
+import sightline.model.audit.AgencyType;
 import sightline.model.audit.Round;
 import sightline.model.register.Register;
 import sightline.model.register.RegisterEdit;
 import sightline.model.tool.AuditTool;
+import sightline.model.tool.ToolKind;
 
 /** The support team's register: agencies and rounds. */
 public final class KeepRegister {
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_REASON = 2_000;
+
   private final Workplace workplace;
 
   public KeepRegister(Workplace workplace) {
@@ -25,11 +31,26 @@ public final class KeepRegister {
     return workplace.register();
   }
 
+  /** The audit tools a round can run. */
+  public List<AuditTool> tools() {
+    return workplace.shippedTools().tools();
+  }
+
+  /** What taking in these agencies would do to the register. */
+  public RegisterChanges changes(ReadAgencies.Reading reading) throws ProblemException {
+    return RegisterChanges.of(register(), reading);
+  }
+
   /** Adds agencies, or changes those whose code is there; returns how many are new. */
   public int put(List<Agency> agencies) throws ProblemException {
     Register before = register();
     Set<String> codes = new HashSet<>();
     for (Agency a : agencies) {
+      if (a.name().length() > LONGEST_NAME) {
+        throw new ProblemException(
+            new Problem.BadInput(
+                "The name of the agency \"" + a.code() + "\" is longer than 200 characters."));
+      }
       SetUp.checkCode("agency code", a.code());
       if (a.name().isBlank()) {
         throw new ProblemException(
@@ -43,12 +64,18 @@ public final class KeepRegister {
     }
     List<Agency> changed =
         agencies.stream().filter(a -> !before.agency(a.code()).equals(Optional.of(a))).toList();
-    // in portions, so that one edit never outgrows what a log entry may hold
-    for (int from = 0; from < changed.size(); from += 1_000) {
-      workplace.record(
-          new RegisterEdit.AgenciesPut(
-              changed.subList(from, Math.min(changed.size(), from + 1_000))));
-    }
+    workplace
+        .store()
+        .inOneTransaction(
+            () -> {
+              // in portions, so that one edit never outgrows what a log entry may hold
+              for (int from = 0; from < changed.size(); from += 1_000) {
+                workplace.record(
+                    new RegisterEdit.AgenciesPut(
+                        changed.subList(from, Math.min(changed.size(), from + 1_000))));
+              }
+              return null;
+            });
     return (int) changed.stream().filter(a -> before.agency(a.code()).isEmpty()).count();
   }
 
@@ -93,13 +120,15 @@ public final class KeepRegister {
                             workplace.shippedTools().tools().stream()
                                 .map(t -> t.ref().id())
                                 .toList())));
+    if (title.length() > LONGEST_NAME) {
+      throw new ProblemException(
+          new Problem.BadInput("The title of a round has at most 200 characters."));
+    }
     List<String> codes = new ArrayList<>();
     if (invited.isEmpty()) {
-      register.agencies().values().stream()
-          .filter(a -> !tool.questionsFor(a.type()).isEmpty() && !isSchool(a))
-          .forEach(a -> codes.add(a.code()));
+      whoHasQuestions(tool).forEach(a -> codes.add(a.code()));
     } else {
-      for (String agency : invited) {
+      for (String agency : new LinkedHashSet<>(invited)) {
         if (register.agency(agency).isEmpty()) {
           throw new ProblemException(
               new Problem.NotFound("agency", agency, List.copyOf(register.agencies().keySet())));
@@ -125,14 +154,34 @@ public final class KeepRegister {
     return round;
   }
 
+  /** The agencies on the register that the law behind a tool names, in the order of names. */
+  public List<Agency> whoMustAnswer(AuditTool tool) throws ProblemException {
+    return whoHasQuestions(tool).stream()
+        .filter(a -> tool.kind() != ToolKind.SECTION_11 || a.type().isStatutory())
+        .toList();
+  }
+
   /**
-   * Section 11 is not for schools, colleges and early years: theirs is another law and another
-   * tool.
+   * The agencies a tool is for. Section 11 is not for schools, colleges and early years: theirs is
+   * another law and another tool.
    */
-  private static boolean isSchool(Agency a) {
-    return a.type().code().startsWith("school-")
-        || a.type().code().equals("college")
-        || a.type().code().equals("early-years");
+  public List<Agency> whoHasQuestions(AuditTool tool) throws ProblemException {
+    return register().agencies().values().stream()
+        .filter(a -> !tool.questionsFor(a.type()).isEmpty())
+        .filter(
+            a ->
+                switch (tool.kind()) {
+                  case SECTION_11 -> !isSchool(a.type());
+                  case SECTION_175 -> isSchool(a.type());
+                  case DEEP_DIVE, SINGLE_AGENCY, SURVEY -> true;
+                })
+        .toList();
+  }
+
+  private static boolean isSchool(AgencyType type) {
+    return type.code().startsWith("school-")
+        || type == AgencyType.COLLEGE
+        || type == AgencyType.EARLY_YEARS;
   }
 
   public void waive(String round, String agency, String reason) throws ProblemException {
@@ -140,13 +189,34 @@ public final class KeepRegister {
       throw new ProblemException(
           new Problem.BadInput("Say why the agency is excused from the round."));
     }
-    workplace.record(new RegisterEdit.Waived(checkRound(round), agency, reason));
+    if (reason.length() > LONGEST_REASON) {
+      throw new ProblemException(
+          new Problem.BadInput("A reason has at most 2,000 characters. Shorten it."));
+    }
+    checkInvited(checkRound(round), agency);
+    workplace.record(new RegisterEdit.Waived(round, agency, reason.strip()));
   }
 
   public void remind(String round, List<String> agencies) throws ProblemException {
     checkRound(round);
     for (String agency : agencies) {
-      workplace.record(new RegisterEdit.Reminded(round, agency, workplace.today()));
+      checkInvited(round, agency);
+    }
+    workplace
+        .store()
+        .inOneTransaction(
+            () -> {
+              for (String agency : agencies) {
+                workplace.record(new RegisterEdit.Reminded(round, agency, workplace.today()));
+              }
+              return null;
+            });
+  }
+
+  private void checkInvited(String round, String agency) throws ProblemException {
+    List<String> invited = register().round(round).orElseThrow().invited();
+    if (!invited.contains(agency)) {
+      throw new ProblemException(new Problem.NotFound("agency in this round", agency, invited));
     }
   }
 

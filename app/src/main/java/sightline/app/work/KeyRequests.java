@@ -1,5 +1,6 @@
 package sightline.app.work;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ import sightline.model.record.RecordKind;
 import sightline.model.record.SigningKey;
 import sightline.model.record.SpokenCode;
 import sightline.model.record.TrustList;
+import sightline.model.register.Register;
+import sightline.model.register.RegisterEdit;
 
 /**
  * Enrolment with no network: keys ask, somebody at the centre listens to a code read out, and
@@ -91,12 +94,11 @@ public final class KeyRequests {
           facts.trust().approvedAs(r.publicKey().id(), r.role(), r.agency()).isPresent()
               || facts.trust().revoked().containsKey(r.publicKey().id());
       if (!known && seen.add(r.publicKey().id() + r.role().code() + r.agency())) {
-        String name =
-            Optional.ofNullable(facts.agencies().get(r.agency()))
-                .map(a -> a.name())
-                .orElse(r.agency());
         waiting.add(
-            new Waiting(r, name, workplace.store().lookups().countSignedBy(r.publicKey().id())));
+            new Waiting(
+                r,
+                agencyName(facts, r.agency()),
+                workplace.store().lookups().countSignedBy(r.publicKey().id())));
       }
     }
     waiting.sort(
@@ -163,8 +165,83 @@ public final class KeyRequests {
     publish(keys, workplace.facts(workplace.partnership().code()).trust().revoked());
   }
 
-  /** Takes a key's trust away; the records named go on counting. */
-  public void revoke(KeyId key, Set<RecordId> honour) throws ProblemException {
+  /** An approved key as the list of keys shows it. */
+  public record Holder(KeyId keyId, KeyRole role, Person person, String agencyName, int records) {}
+
+  /** A key that lost its trust or was turned down; the reason is empty when none was given. */
+  public record Revoked(
+      KeyId keyId,
+      Optional<KeyRole> role,
+      Optional<Person> person,
+      String agencyName,
+      int honoured,
+      String reason,
+      Optional<LocalDate> on) {}
+
+  /** The approved keys that are in force, by agency and role. */
+  public List<Holder> holders() throws ProblemException {
+    Facts facts = workplace.facts(workplace.partnership().code());
+    return listed().stream()
+        .filter(a -> !facts.trust().revoked().containsKey(a.key().id()))
+        .map(
+            a ->
+                new Holder(
+                    a.key().id(),
+                    a.role(),
+                    a.person(),
+                    agencyName(facts, a.agency()),
+                    workplace.store().lookups().countSignedBy(a.key().id())))
+        .sorted(
+            Comparator.comparing(Holder::agencyName)
+                .thenComparing(Holder::role)
+                .thenComparing(Holder::keyId))
+        .toList();
+  }
+
+  /** The keys that count no more, by agency. */
+  public List<Revoked> revoked() throws ProblemException {
+    Facts facts = workplace.facts(workplace.partnership().code());
+    Map<KeyId, KeyRequest> asked = new HashMap<>();
+    requests().forEach(r -> asked.putIfAbsent(r.publicKey().id(), r));
+    List<Revoked> all = new ArrayList<>();
+    facts
+        .trust()
+        .revoked()
+        .forEach(
+            (key, honour) -> {
+              Optional<TrustList.Approved> was = facts.trust().approvals(key).stream().findFirst();
+              Optional<KeyRequest> request = Optional.ofNullable(asked.get(key));
+              Optional<Register.Revocation> why =
+                  Optional.ofNullable(workplace.register().revocations().get(key));
+              all.add(
+                  new Revoked(
+                      key,
+                      was.map(TrustList.Approved::role).or(() -> request.map(KeyRequest::role)),
+                      was.map(TrustList.Approved::person)
+                          .or(() -> request.map(KeyRequest::person)),
+                      was.map(TrustList.Approved::agency)
+                          .or(() -> request.map(KeyRequest::agency))
+                          .map(a -> agencyName(facts, a))
+                          .orElse(""),
+                      honour.size(),
+                      why.map(Register.Revocation::reason).orElse(""),
+                      why.map(Register.Revocation::on)));
+            });
+    all.sort(Comparator.comparing(Revoked::agencyName).thenComparing(Revoked::keyId));
+    return all;
+  }
+
+  /** Everything a key has signed that is in this store. */
+  public Set<RecordId> signedBy(KeyId key) {
+    return Set.copyOf(workplace.store().lookups().signedBy(key));
+  }
+
+  /**
+   * Takes a key's trust away; the records named go on counting.
+   *
+   * @param reason kept in the register, for those who ask later
+   */
+  public void revoke(KeyId key, Set<RecordId> honour, String reason) throws ProblemException {
     if (listed().stream().noneMatch(a -> a.key().id().equals(key))) {
       throw new ProblemException(
           new Problem.NotFound(
@@ -172,10 +249,35 @@ public final class KeyRequests {
               key.value(),
               listed().stream().map(a -> a.key().id().value()).toList()));
     }
+    distrust(key, honour, reason);
+  }
+
+  /** Says no to a key that waits. What it signed stays held. */
+  public void turnDown(Waiting waiting, String reason) throws ProblemException {
+    if (reason.isBlank()) {
+      throw new ProblemException(new Problem.BadInput("Say why the key is turned down."));
+    }
+    distrust(waiting.keyId(), Set.of(), reason);
+  }
+
+  private void distrust(KeyId key, Set<RecordId> honour, String reason) throws ProblemException {
     Map<KeyId, Set<RecordId>> revoked =
         new HashMap<>(workplace.facts(workplace.partnership().code()).trust().revoked());
     revoked.put(key, honour);
-    publish(listed(), revoked);
+    List<TrustList.Approved> keys = listed();
+    workplace
+        .store()
+        .inOneTransaction(
+            () -> {
+              workplace.record(
+                  new RegisterEdit.KeyRevoked(key, reason.strip(), workplace.today()));
+              publish(keys, revoked);
+              return null;
+            });
+  }
+
+  private static String agencyName(Facts facts, String code) {
+    return Optional.ofNullable(facts.agencies().get(code)).map(a -> a.name()).orElse(code);
   }
 
   private List<TrustList.Approved> listed() throws ProblemException {
@@ -211,6 +313,9 @@ public final class KeyRequests {
           store.projection().audits().forEach(a -> touched.add(a.audit()));
           touched.addAll(store.records().heldAudits());
           workplace.refold(partnership, touched);
+          store
+              .journal()
+              .append(workplace.now(), "trust-list", envelope.id().value(), "made", Optional.empty());
           return null;
         });
   }

@@ -105,7 +105,9 @@ public final class MakePack {
             facts.trust().version(),
             store.journal().head());
     Envelope manifest = BundleWriter.manifest(address, records, blobs, key);
-    AtomicFile.write(file, BundleWriter.write(manifest, records, List.of(key.publicKey()), blobs));
+    byte[] written = BundleWriter.write(manifest, records, List.of(key.publicKey()), blobs);
+    // nobody is sent what an agency's program could not open
+    PackOffer.read(written);
     Manifest content = read(manifest);
     store.inOneTransaction(
         () -> {
@@ -120,6 +122,8 @@ public final class MakePack {
           store
               .journal()
               .append(workplace.now(), "pack", manifest.id().value(), "made", Optional.empty());
+          // last: a pack that could not be written was not made
+          AtomicFile.write(file, written);
           return null;
         });
     return new Made(file, key.id().spokenCode(), roundCodes, agencies.size());

@@ -1,22 +1,14 @@
 package sightline.app.work;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import sightline.model.audit.Agency;
 import sightline.model.audit.AgencyType;
@@ -26,44 +18,121 @@ import sightline.model.audit.AgencyType;
  * or the extract of the DfE's "Get Information about Schools".
  */
 public final class ReadAgencies {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final long LARGEST = 200L * 1024 * 1024;
+  private static final List<String> OWN = List.of("code", "name", "agency_type");
+  private static final List<String> GIAS =
+      List.of("URN", "EstablishmentName", "LA (name)", "EstablishmentStatus (name)");
 
   private ReadAgencies() {}
 
   /**
    * What was read.
    *
-   * @param agencies in the order of the file
-   * @param leftOut how many rows were passed over on purpose: closed establishments, other areas
+   * @param agencies rows that can be taken in, in the order of the file
+   * @param leftOut rows passed over on purpose: closed establishments, other areas
+   * @param problems rows that cannot be taken in, in the order of the file
    */
-  public record Reading(List<Agency> agencies, int leftOut) {}
+  public record Reading(
+      List<Agency> agencies, List<LeftOut> leftOut, List<RowProblem> problems) {
+    public Reading {
+      agencies = List.copyOf(agencies);
+      leftOut = List.copyOf(leftOut);
+      problems = List.copyOf(problems);
+    }
+
+    /** The same, or all its row problems at once when it has any. */
+    public Reading orRefuse() throws ProblemException {
+      if (problems.isEmpty()) {
+        return this;
+      }
+      throw bad(String.join("\n", problems.stream().map(RowProblem::words).toList()));
+    }
+  }
+
+  /** A row that was passed over, and why. */
+  public record LeftOut(long row, String name, Why why) {}
+
+  /** Why a row of the schools extract is passed over. */
+  public enum Why {
+    CLOSED,
+    OTHER_AREA
+  }
+
+  /**
+   * A row that cannot be taken in.
+   *
+   * @param row as a spreadsheet numbers it: the headings are row 1
+   * @param what which row it is, by name or code; may be empty
+   * @param why what is wrong and what to do, a sentence
+   */
+  public record RowProblem(long row, String what, String why) {
+    /** As one line: "Row 4: ...". */
+    public String words() {
+      return "Row " + row + (what.isEmpty() ? "" : " (" + what + ")") + ": " + why;
+    }
+  }
+
+  /**
+   * A local authority of the schools extract.
+   *
+   * @param open how many open establishments it has
+   */
+  public record LocalAuthority(String code, String name, int open) {}
+
+  /** What kind of file it is, by its headings. */
+  public enum Shape {
+    OWN,
+    GIAS
+  }
+
+  /** Tells the two shapes apart; anything else is refused with the headings it would need. */
+  public static Shape shape(Path file) throws ProblemException {
+    return CsvRows.reading(
+        file,
+        rows -> {
+          if (CsvRows.has(rows, GIAS)) {
+            return Shape.GIAS;
+          }
+          if (CsvRows.has(rows, OWN)) {
+            return Shape.OWN;
+          }
+          throw bad(
+              "The first row of "
+                  + file.getFileName()
+                  + " does not have the headings of a register (code, name, agency_type) or of a schools extract (URN, EstablishmentName, LA (name), EstablishmentStatus (name)). Put the headings in, and choose the file again.");
+        });
+  }
 
   /** Our own columns. */
   public static Reading own(Path file) throws ProblemException {
-    List<Agency> agencies = new ArrayList<>();
-    try (CSVParser rows = parse(file)) {
-      need(rows, file, List.of("code", "name", "agency_type"));
-      for (CSVRecord row : rows) {
-        String type = row.get("agency_type").strip();
-        AgencyType known =
-            AgencyType.ofCode(type)
-                .orElseThrow(
-                    () ->
-                        bad(
-                            "Row "
-                                + (row.getRecordNumber() + 1)
-                                + ": \""
-                                + type
-                                + "\" is not an agency type. Known: "
-                                + String.join(", ", AgencyType.codes())
-                                + "."));
-        agencies.add(new Agency(row.get("code").strip(), row.get("name").strip(), known));
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      throw unreadable(file);
-    }
-    return new Reading(agencies, 0);
+    return CsvRows.reading(
+        file,
+        rows -> {
+          CsvRows.need(rows, file, OWN);
+          Rows read = new Rows();
+          for (CSVRecord row : rows) {
+            read.takeOwn(row);
+          }
+          return read.done();
+        });
+  }
+
+  /** The local authorities of a schools extract, by name. */
+  public static List<LocalAuthority> localAuthorities(Path file) throws ProblemException {
+    return CsvRows.reading(
+        file,
+        rows -> {
+          CsvRows.need(rows, file, GIAS);
+          Map<String, LocalAuthority> areas = new TreeMap<>();
+          for (CSVRecord row : rows) {
+            String name = CsvRows.column(row, "LA (name)");
+            int open = isOpen(row) ? 1 : 0;
+            areas.merge(
+                name,
+                new LocalAuthority(CsvRows.column(row, "LA (code)"), name, open),
+                (a, b) -> new LocalAuthority(a.code(), a.name(), a.open() + b.open()));
+          }
+          return List.copyOf(areas.values());
+        });
   }
 
   /**
@@ -72,33 +141,101 @@ public final class ReadAgencies {
    * @param localAuthority name or code; may be left out when the file holds only one
    */
   public static Reading gias(Path file, Optional<String> localAuthority) throws ProblemException {
-    List<Agency> agencies = new ArrayList<>();
-    int leftOut = 0;
-    try (CSVParser rows = parse(file)) {
-      need(
-          rows,
-          file,
-          List.of("URN", "EstablishmentName", "LA (name)", "EstablishmentStatus (name)"));
-      List<CSVRecord> all = rows.getRecords();
-      TreeSet<String> areas = new TreeSet<>();
-      all.forEach(r -> areas.add(r.get("LA (name)")));
-      String area = chosen(localAuthority, areas, all);
-      for (CSVRecord row : all) {
-        boolean open = row.get("EstablishmentStatus (name)").startsWith("Open");
-        if (open && row.get("LA (name)").equals(area)) {
-          agencies.add(
-              new Agency(
-                  "urn-" + row.get("URN").strip(),
-                  row.get("EstablishmentName").strip(),
-                  type(row)));
-        } else {
-          leftOut++;
-        }
+    return CsvRows.reading(
+        file,
+        rows -> {
+          CsvRows.need(rows, file, GIAS);
+          List<CSVRecord> all = rows.getRecords();
+          TreeSet<String> areas = new TreeSet<>();
+          all.forEach(r -> areas.add(CsvRows.column(r, "LA (name)")));
+          String area = chosen(localAuthority, areas, all);
+          Rows read = new Rows();
+          for (CSVRecord row : all) {
+            read.takeSchool(row, area);
+          }
+          return read.done();
+        });
+  }
+
+  /** Rows as they are taken, one after the other. */
+  private static final class Rows {
+    private final List<Agency> agencies = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+    private final Map<String, Long> codes = new HashMap<>();
+
+    void takeOwn(CSVRecord row) {
+      String code = CsvRows.column(row, "code");
+      String name = CsvRows.column(row, "name");
+      String typeCode = CsvRows.column(row, "agency_type");
+      Optional<AgencyType> type = AgencyType.ofCode(typeCode);
+      if (type.isEmpty()) {
+        problem(
+            row,
+            name.isEmpty() ? code : name,
+            typeCode.isEmpty()
+                ? "It has no agency type. Known: " + String.join(", ", AgencyType.codes()) + "."
+                : "\""
+                    + typeCode
+                    + "\" is not an agency type. Known: "
+                    + String.join(", ", AgencyType.codes())
+                    + ".");
+        return;
       }
-    } catch (IOException | IllegalArgumentException e) {
-      throw unreadable(file);
+      take(row, code, name, type.get());
     }
-    return new Reading(agencies, leftOut);
+
+    void takeSchool(CSVRecord row, String area) {
+      String name = CsvRows.column(row, "EstablishmentName");
+      if (!CsvRows.column(row, "LA (name)").equals(area)) {
+        leftOut.add(new LeftOut(number(row), name, Why.OTHER_AREA));
+      } else if (!isOpen(row)) {
+        leftOut.add(new LeftOut(number(row), name, Why.CLOSED));
+      } else if (CsvRows.column(row, "URN").isEmpty()) {
+        problem(row, name, "It has no URN.");
+      } else {
+        take(row, "urn-" + CsvRows.column(row, "URN").toLowerCase(Locale.ROOT), name, type(row));
+      }
+    }
+
+    private void take(CSVRecord row, String code, String name, AgencyType type) {
+      if (!SetUp.isCode(code)) {
+        problem(
+            row,
+            name.isEmpty() ? code : name,
+            code.isEmpty()
+                ? "It has no code. Give it one of lower case letters, digits and hyphens."
+                : "\""
+                    + code
+                    + "\" cannot be a code: use 1 to 40 lower case letters, digits and hyphens.");
+      } else if (name.isEmpty()) {
+        problem(row, code, "It has no name.");
+      } else if (codes.containsKey(code)) {
+        problem(
+            row,
+            name,
+            "The code \"" + code + "\" is in row " + codes.get(code) + " too. Each needs its own.");
+      } else {
+        codes.put(code, number(row));
+        agencies.add(new Agency(code, name, type));
+      }
+    }
+
+    private void problem(CSVRecord row, String what, String why) {
+      problems.add(new RowProblem(number(row), what, why));
+    }
+
+    Reading done() {
+      return new Reading(agencies, leftOut, problems);
+    }
+
+    private static long number(CSVRecord row) {
+      return row.getRecordNumber() + 1;
+    }
+  }
+
+  private static boolean isOpen(CSVRecord row) {
+    return CsvRows.column(row, "EstablishmentStatus (name)").startsWith("Open");
   }
 
   private static String chosen(Optional<String> asked, TreeSet<String> areas, List<CSVRecord> rows)
@@ -110,13 +247,13 @@ public final class ReadAgencies {
       throw bad(
           "The file holds schools of "
               + areas.size()
-              + " local authorities. Say which one with --la, by name or code.");
+              + " local authorities. Say which one, by name or code.");
     }
     String wanted = asked.get().strip();
     for (CSVRecord row : rows) {
-      boolean byCode = row.isMapped("LA (code)") && row.get("LA (code)").equals(wanted);
-      if (byCode || row.get("LA (name)").equalsIgnoreCase(wanted)) {
-        return row.get("LA (name)");
+      String area = CsvRows.column(row, "LA (name)");
+      if (CsvRows.column(row, "LA (code)").equals(wanted) || area.equalsIgnoreCase(wanted)) {
+        return area;
       }
     }
     throw bad(
@@ -128,10 +265,10 @@ public final class ReadAgencies {
   }
 
   private static AgencyType type(CSVRecord row) {
-    String kind = column(row, "TypeOfEstablishment (name)").toLowerCase(Locale.ROOT);
-    String group = column(row, "EstablishmentTypeGroup (name)").toLowerCase(Locale.ROOT);
-    String phase = column(row, "PhaseOfEducation (name)").toLowerCase(Locale.ROOT);
-    String boarders = column(row, "Boarders (name)").toLowerCase(Locale.ROOT);
+    String kind = CsvRows.column(row, "TypeOfEstablishment (name)").toLowerCase(Locale.ROOT);
+    String group = CsvRows.column(row, "EstablishmentTypeGroup (name)").toLowerCase(Locale.ROOT);
+    String phase = CsvRows.column(row, "PhaseOfEducation (name)").toLowerCase(Locale.ROOT);
+    String boarders = CsvRows.column(row, "Boarders (name)").toLowerCase(Locale.ROOT);
     if (group.contains("college")
         || kind.contains("further education")
         || kind.contains("sixth form")) {
@@ -157,71 +294,7 @@ public final class ReadAgencies {
         : AgencyType.SCHOOL_PRIMARY;
   }
 
-  private static String column(CSVRecord row, String name) {
-    return row.isMapped(name) ? row.get(name) : "";
-  }
-
-  private static CSVParser parse(Path file) throws IOException, ProblemException {
-    if (!Files.isRegularFile(file)) {
-      throw new ProblemException(new Problem.CannotRead("There is no file " + file + "."));
-    }
-    if (Files.size(file) > LARGEST) {
-      throw new ProblemException(
-          new Problem.CannotRead("The file is larger than 200 MiB. Save only the rows you need."));
-    }
-    return CSVFormat.RFC4180
-        .builder()
-        .setHeader()
-        .setSkipHeaderRecord(true)
-        .setIgnoreEmptyLines(true)
-        .setTrim(true)
-        .get()
-        .parse(new StringReader(text(Files.readAllBytes(file))));
-  }
-
-  /**
-   * UTF-8 when it is proper UTF-8, else the Windows code page that spreadsheets and the DfE write.
-   */
-  private static String text(byte[] bytes) {
-    try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException notUtf8) {
-      return new String(bytes, WINDOWS);
-    }
-  }
-
-  private static void need(CSVParser rows, Path file, List<String> columns)
-      throws ProblemException {
-    Map<String, Integer> header = rows.getHeaderMap();
-    for (String column : columns) {
-      if (header == null || !header.containsKey(column)) {
-        throw bad(
-            "The file "
-                + file.getFileName()
-                + " has no column \""
-                + column
-                + "\" in its first row. It needs: "
-                + String.join(", ", columns)
-                + ".");
-      }
-    }
-  }
-
   private static ProblemException bad(String words) {
     return new ProblemException(new Problem.BadInput(words));
-  }
-
-  private static ProblemException unreadable(Path file) {
-    return bad(
-        "The file "
-            + file.getFileName()
-            + " cannot be read as CSV. Save it as \"CSV (comma delimited)\" and try again.");
   }
 }

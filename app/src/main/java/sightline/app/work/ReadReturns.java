@@ -1,9 +1,11 @@
 package sightline.app.work;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sightline.model.audit.Round;
 import sightline.model.insight.Returns;
 import sightline.model.insight.Section11Summary;
@@ -57,6 +59,13 @@ public final class ReadReturns {
                     new Problem.NotFound("round", code, List.copyOf(register.rounds().keySet()))));
   }
 
+  /** The round of the same tool that was due last before this one. */
+  public Optional<Round> before(Round round) {
+    return workplace.register().rounds().values().stream()
+        .filter(r -> r.tool().id().equals(round.tool().id()) && r.due().isBefore(round.due()))
+        .max(Comparator.comparing(Round::due).thenComparing(Round::code));
+  }
+
   public OfRound of(String roundCode) throws ProblemException {
     String partnership = workplace.partnership().code();
     Round round = round(roundCode);
@@ -83,7 +92,7 @@ public final class ReadReturns {
             view.notes().stream()
                 .map(n -> byRecord.get(n.record()))
                 .filter(java.util.Objects::nonNull)
-                .min(java.util.Comparator.naturalOrder())
+                .min(Comparator.naturalOrder())
                 .ifPresent(at -> byAgency.put(agency, at)));
     return byAgency;
   }

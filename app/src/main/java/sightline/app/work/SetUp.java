@@ -357,8 +357,13 @@ public final class SetUp {
         new Problem.StoreTrouble(Problems.words(e), true, Problems.cause(e)));
   }
 
+  /** Whether a text can be the code of a partnership, an agency or a round. */
+  public static boolean isCode(String code) {
+    return code.matches("[a-z0-9][a-z0-9-]{0,39}");
+  }
+
   static void checkCode(String what, String code) throws ProblemException {
-    if (!code.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+    if (!isCode(code)) {
       throw new ProblemException(
           new Problem.BadInput(
               "\""

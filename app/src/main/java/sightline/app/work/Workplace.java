@@ -292,10 +292,22 @@ public final class Workplace implements AutoCloseable {
     return cachedRegister.get();
   }
 
-  void record(RegisterEdit edit) {
-    store
-        .edits()
-        .append(REGISTER_LOG, edit.kind(), Optional.empty(), now(), RegisterJson.write(edit));
+  /**
+   * Adds an edit to the register's log. It is read back first: what could not be read again must
+   * never get into the log.
+   */
+  void record(RegisterEdit edit) throws ProblemException {
+    byte[] written = RegisterJson.write(edit);
+    try {
+      RegisterJson.read(written);
+    } catch (RefusedException unreadable) {
+      throw new ProblemException(
+          new Problem.BadInput(
+              "This cannot be kept: "
+                  + unreadable.refusal().message()
+                  + " Shorten it, or type it again instead of pasting."));
+    }
+    store.edits().append(REGISTER_LOG, edit.kind(), Optional.empty(), now(), written);
     factsChanged();
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import sightline.model.audit.Agency;
 import sightline.model.audit.Round;
+import sightline.model.record.KeyId;
 
 /**
  * What the support team keeps: the agencies, the rounds, and what was said to whom. The fold of its
@@ -23,7 +24,11 @@ public record Register(
     Map<String, LocalDate> opened,
     Map<String, LocalDate> packMade,
     Map<String, Map<String, String>> waivers,
-    Map<String, Map<String, List<LocalDate>>> reminders) {
+    Map<String, Map<String, List<LocalDate>>> reminders,
+    Map<KeyId, Revocation> revocations) {
+
+  /** Why and when a key lost its trust; the reason may be empty. */
+  public record Revocation(String reason, LocalDate on) {}
 
   public static Register fold(List<RegisterEdit> edits) {
     Map<String, Agency> agencies = new HashMap<>();
@@ -32,6 +37,7 @@ public record Register(
     Map<String, LocalDate> packMade = new HashMap<>();
     Map<String, Map<String, String>> waivers = new HashMap<>();
     Map<String, Map<String, List<LocalDate>>> reminders = new HashMap<>();
+    Map<KeyId, Revocation> revocations = new HashMap<>();
     for (RegisterEdit edit : edits) {
       switch (edit) {
         case RegisterEdit.AgenciesPut e -> e.agencies().forEach(a -> agencies.put(a.code(), a));
@@ -48,13 +54,15 @@ public record Register(
                 .computeIfAbsent(e.round(), r -> new HashMap<>())
                 .computeIfAbsent(e.agency(), a -> new ArrayList<>())
                 .add(e.on());
+        case RegisterEdit.KeyRevoked e ->
+            revocations.put(e.key(), new Revocation(e.reason(), e.on()));
       }
     }
     Map<String, Agency> byName = new LinkedHashMap<>();
     agencies.values().stream()
         .sorted(java.util.Comparator.comparing(Agency::name).thenComparing(Agency::code))
         .forEach(a -> byName.put(a.code(), a));
-    return new Register(byName, rounds, opened, packMade, waivers, reminders);
+    return new Register(byName, rounds, opened, packMade, waivers, reminders, revocations);
   }
 
   public Optional<Agency> agency(String code) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import sightline.model.audit.Agency;
 import sightline.model.audit.Round;
+import sightline.model.record.KeyId;
 import sightline.model.record.RecordId;
 
 /**
@@ -37,6 +38,9 @@ public sealed interface RegisterEdit {
   /** An agency was asked again. */
   record Reminded(String round, String agency, LocalDate on) implements RegisterEdit {}
 
+  /** A key lost its trust, or was turned down, with the reason. */
+  record KeyRevoked(KeyId key, String reason, LocalDate on) implements RegisterEdit {}
+
   default String kind() {
     return switch (this) {
       case AgenciesPut e -> "agencies-put";
@@ -45,6 +49,7 @@ public sealed interface RegisterEdit {
       case PackMade e -> "pack-made";
       case Waived e -> "waived";
       case Reminded e -> "reminded";
+      case KeyRevoked e -> "key-revoked";
     };
   }
 }

@@ -33,6 +33,8 @@ public final class RegisterJson {
           o.put("round", e.round()).put("agency", e.agency()).put("reason", e.reason());
       case RegisterEdit.Reminded e ->
           o.put("round", e.round()).put("agency", e.agency()).put("on", e.on().toString());
+      case RegisterEdit.KeyRevoked e ->
+          o.put("key", e.key().value()).put("reason", e.reason()).put("on", e.on().toString());
     }
     return o.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -54,6 +56,8 @@ public final class RegisterJson {
           new RegisterEdit.PackMade(f.texts("rounds"), f.recordId("pack"), f.date("on"));
       case "waived" -> new RegisterEdit.Waived(f.code("round"), f.code("agency"), f.text("reason"));
       case "reminded" -> new RegisterEdit.Reminded(f.code("round"), f.code("agency"), f.date("on"));
+      case "key-revoked" ->
+          new RegisterEdit.KeyRevoked(f.keyId("key"), f.text("reason"), f.date("on"));
       default -> throw f.refuse("kind", "is not known");
     };
   }

@@ -188,16 +188,18 @@ public final class UnlockViewModel {
       return;
     }
     boolean code = mode.get() == Mode.RECOVERY_CODE;
-    switch (problem.get()) {
-      case Problem.StoreTrouble t when t.cause() == Problem.Cause.WRONG_SECRET ->
-          problems.set(
-              List.of(
-                  new FieldProblem(
-                      code ? Field.RECOVERY_CODE : Field.PASSPHRASE,
-                      Texts.of(code ? "start.recover.wrong" : "start.unlock.wrong"))));
-      case Problem.BadInput b when code ->
-          problems.set(List.of(new FieldProblem(Field.RECOVERY_CODE, b.words())));
-      default -> trouble.set(problem);
+    boolean wrongSecret =
+        problem.get() instanceof Problem.StoreTrouble t && t.cause() == Problem.Cause.WRONG_SECRET;
+    if (wrongSecret) {
+      problems.set(
+          List.of(
+              new FieldProblem(
+                  code ? Field.RECOVERY_CODE : Field.PASSPHRASE,
+                  Texts.of(code ? "start.recover.wrong" : "start.unlock.wrong"))));
+    } else if (code && problem.get() instanceof Problem.BadInput b) {
+      problems.set(List.of(new FieldProblem(Field.RECOVERY_CODE, b.words())));
+    } else {
+      trouble.set(problem);
     }
   }
 
