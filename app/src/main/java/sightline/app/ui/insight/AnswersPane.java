@@ -147,9 +147,7 @@ final class AnswersPane extends VBox {
     if (answer.unsupported()) {
       words
           .getChildren()
-          .add(
-              new StateLabel(
-                  Icons.WARNING, Texts.of("insight.answer.unsupported"), Tone.WARNING));
+          .add(new StateLabel(Icons.WARNING, Texts.of("insight.answer.unsupported"), Tone.WARNING));
     }
     if (answer.goodPractice()) {
       words
@@ -171,8 +169,7 @@ final class AnswersPane extends VBox {
     line.getStyleClass().addAll("rule-above", "answer-line");
     line.setAccessibleRole(AccessibleRole.PARENT);
     line.setAccessibleText(
-        Texts.of(
-            "insight.answer.spoken", answer.agency(), answer.number(), mark.word()));
+        Texts.of("insight.answer.spoken", answer.agency(), answer.number(), mark.word()));
     return line;
   }
 
@@ -239,8 +236,7 @@ final class AnswersPane extends VBox {
                 words
                     .getChildren()
                     .add(
-                        caption(
-                            Texts.of("insight.action.answers", q.number(), q.title()), false)));
+                        caption(Texts.of("insight.action.answers", q.number(), q.title()), false)));
     words.getChildren().forEach(n -> wrap(n));
     VBox box = new VBox(words);
     box.getStyleClass().addAll("rule-above", "answer-line");

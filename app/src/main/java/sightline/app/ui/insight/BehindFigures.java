@@ -52,8 +52,7 @@ final class BehindFigures {
   OpenedFigure standard(StandardFigure figure) {
     return several(
         figure.standard().number() + " " + figure.standard().title(),
-        Texts.count(
-            "insight.panel.standard", figure.notMet().size(), figure.met().inWords()),
+        Texts.count("insight.panel.standard", figure.notMet().size(), figure.met().inWords()),
         figure.notMet());
   }
 

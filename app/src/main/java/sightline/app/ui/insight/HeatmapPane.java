@@ -32,7 +32,7 @@ final class HeatmapPane extends VBox {
   private int column;
 
   HeatmapPane(InsightViewModel model, RoundReading reading, InsightPlaces places) {
-    super(16);
+    super(12);
     this.model = model;
     this.reading = reading;
     this.places = places;
@@ -64,9 +64,7 @@ final class HeatmapPane extends VBox {
     List<FilterRow.Part<Optional<Sector>>> parts = new ArrayList<>();
     parts.add(
         FilterRow.Part.counted(
-            Optional.empty(),
-            Texts.of("insight.sector.all"),
-            reading.summary().counted().size()));
+            Optional.empty(), Texts.of("insight.sector.all"), reading.summary().counted().size()));
     reading
         .sectors()
         .forEach(
@@ -85,9 +83,7 @@ final class HeatmapPane extends VBox {
   private void draw(Optional<Sector> sector) {
     counted.setText(
         Texts.of(
-            "insight.heatmap.counted",
-            reading.round().title(),
-            reading.countedInWords(sector)));
+            "insight.heatmap.counted", reading.round().title(), reading.countedInWords(sector)));
     HeatmapGrid.Data data = reading.heatmap(sector);
     grid =
         new HeatmapGrid(
@@ -100,8 +96,7 @@ final class HeatmapPane extends VBox {
     List<Node> legend = new ArrayList<>();
     reading.legend().forEach(l -> legend.add(PictureWithTable.legend(l.mark(), l.words())));
     PictureWithTable picture =
-        new PictureWithTable(
-            grid, reading.summary().heatmap().inWords(), legend, grid::asTable);
+        new PictureWithTable(grid, reading.summary().heatmap().inWords(), legend, grid::asTable);
     VBox.setVgrow(picture, Priority.ALWAYS);
     card.getChildren().setAll(picture);
   }
@@ -117,8 +112,7 @@ final class HeatmapPane extends VBox {
       return;
     }
     grid.showOpened(row, column);
-    AnswersPane pane =
-        new AnswersPane(figure.get(), Optional.of(model::close), places.audit());
+    AnswersPane pane = new AnswersPane(figure.get(), Optional.of(model::close), places.audit());
     pane.setMinWidth(PANEL);
     pane.setPrefWidth(PANEL);
     pane.setMaxWidth(PANEL);

@@ -37,8 +37,7 @@ public final class InsightView implements Screen {
     this.model = model;
     this.places = places;
     root.getStyleClass().addAll("ground", "insight");
-    root.getStylesheets()
-        .add(InsightView.class.getResource("insight.css").toExternalForm());
+    root.getStylesheets().add(InsightView.class.getResource("insight.css").toExternalForm());
     pages =
         new FilterRow<>(
                 List.of(

@@ -43,12 +43,8 @@ record RoundReading(
   record LegendEntry(Mark mark, String words) {}
 
   static RoundReading of(
-      List<Round> rounds,
-      String partnership,
-      ReadReturns.OfRound read,
-      Section11Summary summary) {
-    return new RoundReading(
-        rounds, partnership, read, summary, new BehindFigures(read, summary));
+      List<Round> rounds, String partnership, ReadReturns.OfRound read, Section11Summary summary) {
+    return new RoundReading(rounds, partnership, read, summary, new BehindFigures(read, summary));
   }
 
   Round round() {
@@ -104,9 +100,7 @@ record RoundReading(
     return new HeatmapCell.Content(
         Mark.of(Marks.of(square.summary().cell())),
         square.figure(),
-        applicable == 0
-            ? ""
-            : Texts.of("insight.of", square.summary().met(), applicable));
+        applicable == 0 ? "" : Texts.of("insight.of", square.summary().met(), applicable));
   }
 
   /** "12 returns counted, 3 of them shown. Nothing is left out." */

@@ -220,8 +220,7 @@ final class SummaryTables {
     return group.getFirst().question().number() + " " + group.getFirst().question().title();
   }
 
-  private static List<List<Finding>> groups(
-      List<Finding> findings, Function<Finding, String> by) {
+  private static List<List<Finding>> groups(List<Finding> findings, Function<Finding, String> by) {
     Map<String, List<Finding>> groups = new LinkedHashMap<>();
     findings.forEach(f -> groups.computeIfAbsent(by.apply(f), k -> new ArrayList<>()).add(f));
     return new ArrayList<>(groups.values());

@@ -1,12 +1,8 @@
 package sightline.app.ui.insight;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +14,6 @@ import sightline.app.ui.Pressed;
 import sightline.app.ui.Pulses;
 import sightline.app.ui.SampleFrame;
 import sightline.app.ui.ScreenChecks;
-import sightline.app.ui.ScreenMemory;
 import sightline.app.ui.ScreenPictures;
 import sightline.app.ui.kit.HeatmapCell;
 import sightline.app.ui.kit.HeatmapGrid;
