@@ -34,7 +34,7 @@ final class AgencyReturnAnnex {
             "Action plan",
             Block.Paragraph.of(content.actionTotals().inWords()),
             tableOr("There is nothing to list.", actions())),
-        new Section("How the score came about", 1, working()),
+        new Section(AgencyReturnReport.WORKING, 1, working()),
         new Section("References nobody has checked yet", 1, references()));
   }
 

@@ -17,6 +17,9 @@ import sightline.model.tool.ToolKind;
 
 /** An agency's own copy of its audit: for the agency, and for the group it was written for. */
 public final class AgencyReturnReport {
+  /** Heading of the section that says how the score came about. */
+  public static final String WORKING = "How the score came about";
+
   private final AgencyReturn content;
 
   private AgencyReturnReport(AgencyReturn content) {

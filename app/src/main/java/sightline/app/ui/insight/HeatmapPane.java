@@ -32,7 +32,7 @@ final class HeatmapPane extends VBox {
   private int column;
 
   HeatmapPane(InsightViewModel model, RoundReading reading, InsightPlaces places) {
-    super(16);
+    super(12);
     this.model = model;
     this.reading = reading;
     this.places = places;

@@ -64,7 +64,7 @@ final class SummaryPane extends HBox {
     Label counted =
         new Label(
             Texts.of(
-                "insight.heatmap.counted",
+                "insight.summary.counted",
                 reading.round().title(),
                 reading.countedInWords(Optional.empty())));
     counted.getStyleClass().addAll("text-small", "text-muted");
@@ -76,7 +76,7 @@ final class SummaryPane extends HBox {
   private Node inShort() {
     VBox card = new VBox(16);
     card.getStyleClass().add("card");
-    FlowPane figures = new FlowPane(32, 16);
+    FlowPane figures = new FlowPane(20, 16);
     reading.keyFigures().forEach(f -> figures.getChildren().add(figure(f)));
     VBox sentences = new VBox(4);
     // the first says how many audits are counted, which stands above
@@ -97,7 +97,8 @@ final class SummaryPane extends HBox {
   private Node figure(RoundReading.KeyFigure figure) {
     Label value = new Label(figure.value());
     value.getStyleClass().add("figure");
-    VBox box = new VBox(2, value);
+    VBox box = new VBox(value);
+    box.getStyleClass().add("key-figure");
     if (figure.open().isPresent()) {
       Hyperlink label = new Hyperlink(figure.label());
       label.getStyleClass().add("text-small");

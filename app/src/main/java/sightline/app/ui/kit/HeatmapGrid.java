@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -17,7 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
@@ -36,6 +37,10 @@ public final class HeatmapGrid extends HBox {
   private static final double CHARACTER = 0.58;
 
   private static final double NARROWEST = 4.77;
+  private static final int HEADING_LINES = 3;
+
+  /** From this many standards on the rows are a little lower, so that the map stays in one view. */
+  private static final int MANY_ROWS = 12;
 
   private final Data data;
   private final GridPane squares = new GridPane();
@@ -58,12 +63,22 @@ public final class HeatmapGrid extends HBox {
    * What the grid shows; as many cells in each row as there are columns.
    *
    * @param name "Standards by agency"
+   * @param rowsAre what stands over the row headings; empty where it goes without saying
    */
   public record Data(
       String name,
       List<Heading> rows,
       List<String> columns,
-      List<List<HeatmapCell.Content>> cells) {
+      List<List<HeatmapCell.Content>> cells,
+      Optional<String> rowsAre) {
+    public Data(
+        String name,
+        List<Heading> rows,
+        List<String> columns,
+        List<List<HeatmapCell.Content>> cells) {
+      this(name, rows, columns, cells, Optional.empty());
+    }
+
     public Data {
       rows = List.copyOf(rows);
       columns = List.copyOf(columns);
@@ -89,6 +104,9 @@ public final class HeatmapGrid extends HBox {
     super(4);
     this.data = data;
     getStyleClass().add("heatmap");
+    if (data.rows().size() >= MANY_ROWS) {
+      getStyleClass().add("many-rows");
+    }
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(data.name());
     for (int c = 0; c < data.columns().size(); c++) {
@@ -105,8 +123,14 @@ public final class HeatmapGrid extends HBox {
     sideways.getStyleClass().add("heatmap-sideways");
     sideways.setFocusTraversable(false);
     sideways.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    // a viewport with a height of its own makes the pane keep room for the bar below the cells
-    sideways.setMinViewportHeight(1);
+    sideways
+        .viewportBoundsProperty()
+        .subscribe(
+            bounds -> {
+              if (!cells.isEmpty() && cells.getFirst().size() > column) {
+                bringIntoView(cell(row, column));
+              }
+            });
     HBox.setHgrow(sideways, Priority.ALWAYS);
     getChildren().setAll(standards, sideways);
     addEventHandler(KeyEvent.KEY_PRESSED, this::move);
@@ -114,7 +138,18 @@ public final class HeatmapGrid extends HBox {
   }
 
   /** As high as the column headings beside it. */
-  private final class Corner extends Region {
+  private final class Corner extends StackPane {
+    Corner() {
+      setAlignment(Pos.BOTTOM_LEFT);
+      data.rowsAre()
+          .ifPresent(
+              words -> {
+                Label heading = new Label(words);
+                heading.getStyleClass().addAll("text-caption", "text-bold", "heatmap-corner");
+                getChildren().add(heading);
+              });
+    }
+
     @Override
     protected double computePrefHeight(double width) {
       return RING
@@ -202,6 +237,7 @@ public final class HeatmapGrid extends HBox {
           .subscribe(
               focused -> {
                 if (focused) {
+                  stepTo(r, atColumn, false);
                   bringIntoView(cell);
                 }
               });
@@ -216,14 +252,39 @@ public final class HeatmapGrid extends HBox {
     heading.getStyleClass().addAll("text-caption", "text-bold", "heatmap-heading");
     heading.setWrapText(true);
     heading.setTextAlignment(TextAlignment.CENTER);
-    int longest = Arrays.stream(words.split("\\s+")).mapToInt(String::length).max().orElse(0);
-    String width = String.format(Locale.ROOT, "%.2fem", Math.max(NARROWEST, longest * CHARACTER));
+    String width =
+        String.format(Locale.ROOT, "%.2fem", Math.max(NARROWEST, characters(words) * CHARACTER));
     heading.setStyle(
         "-fx-min-width: " + width + "; -fx-pref-width: " + width + "; -fx-max-width: " + width);
     GridPane.setHalignment(heading, HPos.CENTER);
     GridPane.setValignment(heading, VPos.BOTTOM);
     headings.add(heading);
     return heading;
+  }
+
+  /** Characters in a line of a heading: no word is broken, and few headings need more lines. */
+  private static int characters(String heading) {
+    String[] words = heading.split("\\s+");
+    int width = Arrays.stream(words).mapToInt(String::length).max().orElse(0);
+    while (lines(words, width) > HEADING_LINES) {
+      width++;
+    }
+    return width;
+  }
+
+  private static int lines(String[] words, int width) {
+    int lines = 1;
+    int used = 0;
+    for (String word : words) {
+      int wanted = used == 0 ? word.length() : used + 1 + word.length();
+      if (wanted > width && used > 0) {
+        lines++;
+        used = word.length();
+      } else {
+        used = wanted;
+      }
+    }
+    return lines;
   }
 
   private void bringIntoView(HeatmapCell cell) {

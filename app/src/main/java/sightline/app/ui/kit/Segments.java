@@ -19,7 +19,7 @@ abstract class Segments extends HBox {
   Segments() {
     getStyleClass().add("segments");
     setAccessibleRole(AccessibleRole.PARENT);
-    setMaxWidth(USE_PREF_SIZE);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     group.selectedToggleProperty().subscribe(this::letTabEnterAtTheChosenOne);
   }
