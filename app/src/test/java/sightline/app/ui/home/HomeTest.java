@@ -101,8 +101,7 @@ class HomeTest {
 
   private Workplace hospitals(Clock clock) throws Exception {
     SampleWork sample = new SampleWork(folder);
-    try (Workplace team =
-        sample.team("centre", SampleWork.NORTHSHIRE, DUE, SampleWork.agencies())) {
+    try (Workplace team = sample.team("centre", SampleWork.NORTHSHIRE, DUE, SampleWork.agencies())) {
       return sample.agency("mine", SampleWork.HOSPITALS, sample.pack(team, "s11-2026"), clock);
     }
   }
@@ -124,7 +123,8 @@ class HomeTest {
       assertThat(work(mine).read().cards().getFirst().next().act()).isEqualTo(Act.START);
       SampleWork.answer(mine, books, audits, 11, true);
       AgencyWork.Card card = work(mine).read().cards().getFirst();
-      Question twelfth = card.invitation().tool().questionsFor(SampleWork.HOSPITALS.type()).get(11);
+      Question twelfth =
+          card.invitation().tool().questionsFor(SampleWork.HOSPITALS.type()).get(11);
       assertThat(card.next().words()).isEqualTo("Continue at " + twelfth.number());
       assertThat(card.next().question()).contains(twelfth.id());
       assertThat(card.answered()).isEqualTo(11);
@@ -186,7 +186,9 @@ class HomeTest {
       new KeepRegister(team).waive("s11-2026", "merrow", "Merged with Kestrel this year");
       TeamWork.Nearest nearest = teamWork(team).read().nearest().orElseThrow();
       assertThat(nearest.due()).isEqualTo("Due Friday 30 October, 22 days left");
-      assertThat(nearest.counts()).extracting(TeamWork.Count::number).containsExactly(10, 5, 4, 1);
+      assertThat(nearest.counts())
+          .extracting(TeamWork.Count::number)
+          .containsExactly(10, 5, 4, 1);
       assertThat(nearest.line().orElseThrow().steps()).isNotEmpty();
     }
   }
@@ -236,8 +238,7 @@ class HomeTest {
           "home-agency-start",
           Look.LIGHT);
     }
-    try (Workplace mine =
-        new SampleWork(folder).setUp().open(folder.resolve("mine"), SampleWork.PASSPHRASE)) {
+    try (Workplace mine = new SampleWork(folder).setUp().open(folder.resolve("mine"), SampleWork.PASSPHRASE)) {
       invite(mine, LocalDate.of(2026, 11, 13));
       Books books = new Books(mine);
       Audits audits = new Audits(mine, books);
@@ -245,18 +246,16 @@ class HomeTest {
       Answering answering = new Answering(mine, books, audits.invitations().getFirst());
       answering.planAction(
           answering.questions().get(4).id(),
-          new sightline.app.work.GivenAction(
-              "Supervision log for agency staff",
-              Optional.empty(),
-              Optional.of("Head of safeguarding"),
-              Optional.of(LocalDate.of(2026, 9, 30))));
+          "Supervision log for agency staff",
+          Optional.empty(),
+          Optional.of("Head of safeguarding"),
+          Optional.of(LocalDate.of(2026, 9, 30)));
       answering.planAction(
           answering.questions().get(6).id(),
-          new sightline.app.work.GivenAction(
-              "Training for bank staff",
-              Optional.empty(),
-              Optional.of("Head of safeguarding"),
-              Optional.empty()));
+          "Training for bank staff",
+          Optional.empty(),
+          Optional.of("Head of safeguarding"),
+          Optional.empty());
       Shell shell = shell(false);
       take(
           shell,
@@ -285,9 +284,7 @@ class HomeTest {
       register.put(
           List.of(
               new Agency(
-                  "hollow",
-                  "Hollow Oak Family Centre",
-                  sightline.model.audit.AgencyType.VOLUNTARY)));
+                  "hollow", "Hollow Oak Family Centre", sightline.model.audit.AgencyType.VOLUNTARY)));
       register.createRound(
           "s11-vol",
           "Section 11, voluntary bodies",
@@ -323,15 +320,9 @@ class HomeTest {
       assertThat(teamWork(empty).read().stage()).isEqualTo(TeamWork.Stage.ADD_AGENCIES);
       take(shell(true), new TeamHomeView(teamModel(empty)), "home-team-new", Look.LIGHT);
     }
-    try (Workplace team =
-        sample.team("centre", SampleWork.NORTHSHIRE, DUE, SampleWork.agencies())) {
+    try (Workplace team = sample.team("centre", SampleWork.NORTHSHIRE, DUE, SampleWork.agencies())) {
       assertThat(teamWork(team).read().stage()).isEqualTo(TeamWork.Stage.MAKE_PACK);
-      take(
-          shell(true),
-          new TeamHomeView(teamModel(team)),
-          "home-team-pack",
-          Look.LIGHT,
-          Look.CONTRAST);
+      take(shell(true), new TeamHomeView(teamModel(team)), "home-team-pack", Look.LIGHT, Look.CONTRAST);
       sample.pack(team, "s11-2026");
       assertThat(teamWork(team).read().stage()).isEqualTo(TeamWork.Stage.RUNNING);
       take(shell(true), new TeamHomeView(teamModel(team)), "home-team-sent", Look.LIGHT);
