@@ -1,0 +1,43 @@
+package sightline.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Where the program starts: a window without a command, the command line with one. */
+public final class Main {
+  private static final int CANNOT_OPEN = 3;
+
+  private Main() {}
+
+  /** Arguments are a command, or files somebody opened from the desktop, or nothing. */
+  public static void main(String[] arguments) {
+    boolean window = arguments.length == 0 || arguments[0].equals("window") || areFiles(arguments);
+    if (!window) {
+      System.exit(new Wiring().command(arguments));
+    }
+    Wiring wiring = new Wiring();
+    Optional<String> noScreen =
+        NoDisplay.beforeStarting(System.getProperty("os.name"), System.getenv());
+    if (noScreen.isPresent()) {
+      wiring.complain(noScreen.get());
+      System.exit(CANNOT_OPEN);
+    }
+    try {
+      javafx.application.Application.launch(
+          SightlineWindow.class,
+          arguments.length > 0 && arguments[0].equals("window")
+              ? Arrays.copyOfRange(arguments, 1, arguments.length)
+              : arguments);
+    } catch (RuntimeException | LinkageError toolkit) {
+      wiring.complain(NoDisplay.afterFailing(System.getProperty("os.name")));
+      System.exit(CANNOT_OPEN);
+    }
+  }
+
+  private static boolean areFiles(String[] arguments) {
+    return Arrays.stream(arguments)
+        .allMatch(a -> a.contains(".sightline") && Files.isRegularFile(Path.of(a)));
+  }
+}
