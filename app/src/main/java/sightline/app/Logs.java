@@ -3,6 +3,8 @@ package sightline.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -11,8 +13,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * The log: warnings and worse, in a file of the data folder, without messages of exceptions, which
- * may quote people.
+ * The one log: three files of half a megabyte, turn by turn. No personal data: of a failure it
+ * keeps the kind and the place, never the message, which may carry what a person typed.
  */
 final class Logs {
   private static final int BYTES = 512 * 1024;
@@ -20,44 +22,51 @@ final class Logs {
 
   private Logs() {}
 
-  /** Libraries talk; the command line's own output must stay clean. */
-  static void quiet() {
+  /** Sends everything to files in the folder and nothing to the terminal. */
+  static void keepIn(Path folder) {
     Logger root = Logger.getLogger("");
-    root.setLevel(Level.WARNING);
     for (Handler handler : root.getHandlers()) {
-      handler.setLevel(Level.SEVERE);
-      handler.setFormatter(new WithoutMessages());
+      root.removeHandler(handler);
     }
-  }
-
-  /**
-   * Writes to a file too, for the window; a folder that cannot be written is no reason not to
-   * start.
-   */
-  static void toFile(Path dataFolder) {
+    root.setLevel(Level.WARNING);
+    Logger.getLogger("sightline").setLevel(Level.INFO);
     try {
-      Path folder = Files.createDirectories(dataFolder.resolve("logs"));
+      Files.createDirectories(folder);
       FileHandler file =
-          new FileHandler(folder.resolve("sightline-%g.log").toString(), BYTES, FILES, true);
+          new FileHandler(folder.resolve("sightline.%g.log").toString(), BYTES, FILES, true);
       file.setFormatter(new WithoutMessages());
-      file.setLevel(Level.WARNING);
-      Logger.getLogger("").addHandler(file);
-    } catch (IOException e) {
-      Logger.getLogger(Logs.class.getName()).log(Level.WARNING, "no log file can be written");
+      root.addHandler(file);
+    } catch (IOException | SecurityException nowhere) {
+      // a program that cannot write its log still works; the window says so when it cannot save
+      root.setLevel(Level.OFF);
     }
   }
 
-  private static final class WithoutMessages extends Formatter {
+  /** One line a record, then the places of a failure. */
+  static final class WithoutMessages extends Formatter {
+    private static final int CAUSES = 4;
+
     @Override
-    public String format(LogRecord entry) {
-      StringBuilder line = new StringBuilder();
-      line.append(entry.getInstant()).append(' ').append(entry.getLevel()).append(' ');
-      line.append(entry.getLoggerName()).append(": ").append(formatMessage(entry)).append('\n');
-      for (Throwable t = entry.getThrown(); t != null; t = t.getCause()) {
-        line.append("  ").append(t.getClass().getName()).append('\n');
-        for (StackTraceElement frame : t.getStackTrace()) {
-          line.append("    ").append(frame).append('\n');
+    public String format(LogRecord said) {
+      StringBuilder line =
+          new StringBuilder()
+              .append(
+                  DateTimeFormatter.ISO_INSTANT.format(
+                      said.getInstant().truncatedTo(ChronoUnit.MILLIS)))
+              .append(' ')
+              .append(said.getLevel().getName())
+              .append(' ')
+              .append(said.getLoggerName())
+              .append(": ")
+              .append(formatMessage(said))
+              .append('\n');
+      Throwable part = said.getThrown();
+      for (int i = 0; i < CAUSES && part != null; i++) {
+        line.append("  ").append(part.getClass().getName()).append('\n');
+        for (StackTraceElement frame : part.getStackTrace()) {
+          line.append("    at ").append(frame).append('\n');
         }
+        part = part.getCause();
       }
       return line.toString();
     }

@@ -1,29 +1,62 @@
 package sightline.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 
-/**
- * Starts the program: the window without arguments or with files to open, otherwise the command
- * line.
- */
+/** Where the program starts: a window without a command, the command line with one. */
 public final class Main {
+  private static final int CANNOT_OPEN = 3;
+
   private Main() {}
 
+  /** Arguments are a command, or files somebody opened from the desktop, or nothing. */
   public static void main(String[] arguments) {
-    Logs.quiet();
-    List<String> words = Arrays.asList(arguments);
-    if (words.isEmpty() || words.stream().allMatch(Main::isBundle)) {
-      System.exit(Display.openWindow(words));
+    if (arguments.length == 2 && arguments[0].equals("try")) {
+      tryDemo(Path.of(arguments[1]));
+      return;
     }
-    if (words.getFirst().equals("try")) {
-      System.exit(new TryDemo(words.subList(1, words.size())).run());
+    boolean window = arguments.length == 0 || arguments[0].equals("window") || areFiles(arguments);
+    if (!window) {
+      System.exit(new Wiring().command(arguments));
     }
-    System.exit(new Wiring().commands().run(arguments));
+    Wiring wiring = new Wiring();
+    Optional<String> noScreen =
+        NoDisplay.beforeStarting(System.getProperty("os.name"), System.getenv());
+    if (noScreen.isPresent()) {
+      wiring.complain(noScreen.get());
+      System.exit(CANNOT_OPEN);
+    }
+    try {
+      javafx.application.Application.launch(
+          SightlineWindow.class,
+          arguments.length > 0 && arguments[0].equals("window")
+              ? Arrays.copyOfRange(arguments, 1, arguments.length)
+              : arguments);
+    } catch (RuntimeException | LinkageError toolkit) {
+      wiring.complain(NoDisplay.afterFailing(System.getProperty("os.name")));
+      System.exit(CANNOT_OPEN);
+    }
   }
 
-  /** A file a desktop hands over on a double click. */
-  private static boolean isBundle(String word) {
-    return word.endsWith(".sightline.json") || word.endsWith(".sightline.json.age");
+  /** Plays the demonstration into a folder and opens its store; without a screen the playing is all. */
+  private static void tryDemo(Path folder) {
+    Wiring wiring = new Wiring();
+    TryDemo demo = new TryDemo(wiring, folder);
+    Optional<String> noScreen =
+        NoDisplay.beforeStarting(System.getProperty("os.name"), System.getenv());
+    int played = demo.play(noScreen);
+    if (played != 0 || noScreen.isPresent()) {
+      System.exit(played);
+    }
+    wiring.say("Opening the window on " + demo.centre() + ". The passphrase is \"demo\".");
+    System.setProperty(DataFolder.STORE_PROPERTY, demo.centre().toString());
+    main(new String[] {"window"});
+  }
+
+  private static boolean areFiles(String[] arguments) {
+    return Arrays.stream(arguments)
+        .allMatch(a -> a.contains(".sightline") && Files.isRegularFile(Path.of(a)));
   }
 }

@@ -2,39 +2,33 @@ package sightline.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * What the README's first command does: makes the demonstration once, then opens the window on it;
- * where there is no display it says so and leaves the demonstration to look at.
+ * What the README's first command does: plays the demonstration once into a folder, then leads to its store; where there
+ * is no display it says so and leaves the demonstration to look at.
  */
-@ArchitectureOptOut(
-    reason = "speaks to whoever typed the README's command, before there is a window")
 final class TryDemo {
+  private final Wiring wiring;
   private final Path folder;
 
-  TryDemo(List<String> arguments) {
-    this.folder = arguments.isEmpty() ? Path.of("sightline-demo") : Path.of(arguments.getFirst());
+  TryDemo(Wiring wiring, Path folder) {
+    this.wiring = wiring;
+    this.folder = folder;
   }
 
-  int run() {
-    Optional<String> missing = Display.missing(System.getenv());
-    missing.ifPresent(words -> System.out.println(words + " Playing \"sightline demo\" instead."));
-    Path centre = folder.resolve("centre");
-    if (!Files.exists(centre.resolve("sightline.db"))) {
-      int code = new Wiring().commands().run("demo", "--out", folder.toString());
-      if (code != 0) {
-        return code;
-      }
-    } else {
-      System.out.println("The demonstration is in " + folder.toAbsolutePath() + " already.");
-    }
-    if (missing.isPresent()) {
+  /** Exit code of playing; the store to open stands in {@link #centre()}. */
+  int play(Optional<String> noScreen) {
+    noScreen.ifPresent(
+        words -> wiring.say(words + "\nPlaying \"sightline demo\" instead, into " + folder.toAbsolutePath() + "."));
+    if (Files.exists(centre().resolve("sightline.db"))) {
+      wiring.say("The demonstration is in " + folder.toAbsolutePath() + " already: remove that folder to play it again.");
       return 0;
     }
-    System.out.println("Opening the window on " + centre + ". The passphrase is \"demo\".");
-    System.setProperty(Wiring.STORE_PROPERTY, centre.toString());
-    return Display.openWindow(List.of());
+    return wiring.command("demo", "--out", folder.toString());
+  }
+
+  Path centre() {
+    return folder.resolve("centre");
   }
 }

@@ -3,54 +3,92 @@ package sightline.app;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Locale;
-import java.util.Map;
+import java.util.function.Supplier;
+import javafx.stage.Stage;
 import sightline.app.cli.Commands;
 import sightline.app.cli.Session;
+import sightline.app.cli.Terminal;
 import sightline.app.store.SealStrength;
+import sightline.app.ui.kit.Printing;
+import sightline.app.ui.kit.RecoveryCard;
+import sightline.app.work.Jobs;
 import sightline.app.work.SetUp;
+import sightline.app.work.WriteRecoverySheet;
+import sightline.app.work.demo.PlayDemo;
 import sightline.model.tool.ShippedTools;
 
-/** Puts the parts together, by hand and by constructors. */
-final class Wiring {
-  /** Names the store the window opens, before the environment and the data folder. */
-  static final String STORE_PROPERTY = "sightline.store";
+/** Builds the program by constructors; the only class that knows both its doors and its store. */
+public final class Wiring {
+  private static final int DEMO_AGENCIES = 12;
+  private static final long DEMO_SEED = 2026;
 
-  private final Map<String, String> environment = System.getenv();
-  private final Clock clock = Clock.systemUTC();
-  private final SetUp setUp =
-      new SetUp(clock, new SecureRandom(), new ShippedTools(), SealStrength.STANDARD);
+  private final Clock clock = Clock.systemDefaultZone();
+  private final SecureRandom random = new SecureRandom();
+  private final DataFolder data = DataFolder.ofThisComputer();
+  private final Supplier<ShippedTools> tools = new Once<>(ShippedTools::new);
 
-  SetUp setUp() {
-    return setUp;
+  /** Runs a command and gives its exit code; no toolkit is started. */
+  public int command(String... arguments) {
+    Logs.keepIn(data.logs());
+    return new Commands(new Session(setUp(), System.getenv(), data.folder())).run(arguments);
   }
 
-  Clock clock() {
-    return clock;
+  /** Says something at the terminal the program was started from. */
+  void complain(String words) {
+    Terminal.complain(words);
   }
 
-  Commands commands() {
-    return new Commands(new Session(setUp, environment, dataFolder()));
+  /** Tells whoever typed the command how it goes on. */
+  void say(String words) {
+    Terminal.say(words);
   }
 
-  /** Where the window looks for its store. */
-  Path storeFolder() {
-    String named =
-        System.getProperty(STORE_PROPERTY, environment.getOrDefault("SIGHTLINE_STORE", ""));
-    return named.isBlank() ? dataFolder() : Path.of(named);
+  private SetUp setUp() {
+    return new SetUp(clock, random, tools, SealStrength.STANDARD);
   }
 
-  /** The per-user data folder, as each system has it. */
-  Path dataFolder() {
-    String home = System.getProperty("user.home");
-    String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    if (os.contains("win")) {
-      return Path.of(environment.getOrDefault("LOCALAPPDATA", home)).resolve("Sightline");
+  /** The window with all behind it. */
+  Desktop desktop(Stage stage) {
+    Logs.keepIn(data.logs());
+    WriteRecoverySheet sheet = new WriteRecoverySheet(clock);
+    return new Desktop(
+        stage,
+        clock,
+        data,
+        setUp(),
+        new RecoveryCard.Paper(
+            Printing.over(() -> stage), WriteRecoverySheet.sentences(), sheet::write),
+        demo());
+  }
+
+  /** Plays a whole round with an invented partnership; gives the folder of its store. */
+  private Jobs.Work<Path> demo() {
+    return job -> {
+      Path out =
+          data.folder().resolve("demo").resolve(clock.instant().toString().replace(':', '-'));
+      PlayDemo play = new PlayDemo(tools.get(), clock, line -> job.reached(0, 0));
+      return play.play(
+              new PlayDemo.Wish(
+                  out, DEMO_AGENCIES, DEMO_SEED, true, false, Desktop.DEMO.toCharArray()))
+          .centre();
+    };
+  }
+
+  /** Made when first asked for, by whichever thread that is, and kept. */
+  private static final class Once<T> implements Supplier<T> {
+    private final Supplier<T> making;
+    private T made;
+
+    Once(Supplier<T> making) {
+      this.making = making;
     }
-    if (os.contains("mac")) {
-      return Path.of(home, "Library", "Application Support", "Sightline");
+
+    @Override
+    public synchronized T get() {
+      if (made == null) {
+        made = making.get();
+      }
+      return made;
     }
-    String data = environment.getOrDefault("XDG_DATA_HOME", "");
-    return (data.isBlank() ? Path.of(home, ".local", "share") : Path.of(data)).resolve("sightline");
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import sightline.app.store.Identity;
 import sightline.app.store.KeyPurpose;
 import sightline.app.store.Opening;
@@ -31,10 +32,16 @@ import sightline.model.tool.ShippedTools;
 public final class SetUp {
   private final Clock clock;
   private final SecureRandom random;
-  private final ShippedTools shipped;
+  private final Supplier<ShippedTools> shipped;
   private final SealStrength strength;
 
   public SetUp(Clock clock, SecureRandom random, ShippedTools shipped, SealStrength strength) {
+    this(clock, random, () -> shipped, strength);
+  }
+
+  /** The same with tools that are read when a store is first opened, not before. */
+  public SetUp(
+      Clock clock, SecureRandom random, Supplier<ShippedTools> shipped, SealStrength strength) {
     this.clock = clock;
     this.random = random;
     this.shipped = shipped;
@@ -349,7 +356,7 @@ public final class SetUp {
   }
 
   private Workplace workplace(Store store) {
-    return new Workplace(store, clock, random, shipped);
+    return new Workplace(store, clock, random, shipped.get());
   }
 
   static ProblemException trouble(StoreException e) {

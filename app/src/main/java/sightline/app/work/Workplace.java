@@ -149,6 +149,11 @@ public final class Workplace implements AutoCloseable {
     return setting("situation").flatMap(Owner.Situation::ofCode);
   }
 
+  /** Another situation; trims the navigation anew, changes nothing else. */
+  public void setSituation(Owner.Situation situation) {
+    store.settings().put("situation", situation.code());
+  }
+
   Optional<String> setting(String name) {
     return store.settings().get(name);
   }

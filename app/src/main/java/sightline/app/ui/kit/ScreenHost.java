@@ -3,6 +3,7 @@ package sightline.app.ui.kit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.util.Subscription;
@@ -19,9 +20,15 @@ public final class ScreenHost {
   private Supplier<? extends Screen> current;
   private Screen screen;
   private Subscription attached = Subscription.EMPTY;
+  private Consumer<? super Screen> onOpened = opened -> {};
 
   public ScreenHost(Shell shell) {
     this.shell = shell;
+  }
+
+  /** Hears of every screen that is opened, once it is shown. */
+  public void setOnOpened(Consumer<? super Screen> listener) {
+    onOpened = listener;
   }
 
   /** Leaves the screen that is open and shows the one the recipe makes. */
@@ -72,6 +79,7 @@ public final class ScreenHost {
     screen = recipe.get();
     shell.place(screen);
     attached = screen.attach();
+    onOpened.accept(screen);
     Screen opened = screen;
     Platform.runLater(() -> opened.firstFocus().ifPresent(javafx.scene.Node::requestFocus));
   }

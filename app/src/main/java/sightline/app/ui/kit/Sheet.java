@@ -107,6 +107,11 @@ public final class Sheet {
     return done;
   }
 
+  /** Closes the sheet because its act, begun in the background, is done. */
+  public void dismiss() {
+    close(true);
+  }
+
   /** Closes the sheet as Escape does. */
   void keep() {
     close(false);

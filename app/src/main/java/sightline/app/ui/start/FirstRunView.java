@@ -23,6 +23,8 @@ import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.PassphraseField;
 import sightline.app.ui.kit.Screen;
+import sightline.app.ui.kit.NewSecrets;
+import sightline.app.ui.kit.RecoveryCard;
 import sightline.app.ui.kit.Texts;
 import sightline.app.ui.start.FieldProblem.Field;
 import sightline.app.ui.start.FirstRunViewModel.Step;

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import sightline.app.ui.kit.NewSecrets;
 import sightline.app.ui.kit.Texts;
 import sightline.app.ui.start.FieldProblem.Field;
 import sightline.app.work.Job;

@@ -20,6 +20,7 @@ import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.PassphraseField;
 import sightline.app.ui.kit.Screen;
+import sightline.app.ui.kit.NewSecrets;
 import sightline.app.ui.kit.Texts;
 import sightline.app.ui.start.FieldProblem.Field;
 import sightline.app.ui.start.UnlockViewModel.Mode;

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import sightline.app.ui.kit.NewSecrets;
 import sightline.app.ui.kit.Texts;
 import sightline.app.ui.start.FieldProblem.Field;
 import sightline.app.work.Jobs;

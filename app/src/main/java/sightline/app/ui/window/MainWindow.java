@@ -1,24 +1,18 @@
 package sightline.app.ui.window;
 
+import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
-import javafx.event.Event;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
-import javafx.util.Subscription;
-import sightline.app.ui.kit.Asks;
 import sightline.app.ui.kit.BackgroundJobs;
-import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.IconButton;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.KeyCommands;
@@ -27,234 +21,193 @@ import sightline.app.ui.kit.KeysSheet;
 import sightline.app.ui.kit.NavigationList;
 import sightline.app.ui.kit.Preferences;
 import sightline.app.ui.kit.SaveMark;
-import sightline.app.ui.kit.SaveState;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.ScreenHost;
-import sightline.app.ui.kit.SheetAsks;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
-import sightline.app.ui.kit.Theme;
-import sightline.app.ui.kit.WindowFileChoices;
 
 /**
- * The one window: the shell with its screens, the tools of the program in the top bar, files
- * dropped anywhere, the lock that closes by itself. What the places are it is told.
+ * The window: the frame with its tools, the navigation, one screen at a time, drops anywhere, the
+ * keys that work everywhere, and the clock that locks.
  */
 public final class MainWindow {
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 800;
-  private static final double LEAST_WIDTH = 900;
-  private static final double LEAST_HEIGHT = 600;
+  private static final javafx.util.Duration LOOK_EVERY = javafx.util.Duration.seconds(5);
 
-  private final Stage stage;
-  private final Shell shell = new Shell();
-  private final ScreenHost host = new ScreenHost(shell);
-  private final Bugs bugs = new Bugs(shell);
-  private final BackgroundJobs jobs = new BackgroundJobs(bugs::show);
-  private final FileChoices files;
-  private final Asks asks = new SheetAsks(shell);
-  private final Scene scene = new Scene(shell, WIDTH, HEIGHT);
-  private final PauseTransition idle = new PauseTransition();
-  private final IconButton help = new IconButton(Icons.HELP, Texts.of("kit.keys.help"), this::help);
-  private Preferences preferences = Preferences.standard();
-  private Optional<NavigationList> navigation = Optional.empty();
-  private Optional<Runnable> lock = Optional.empty();
-  private Consumer<List<Path>> dropped = files -> {};
-  private Subscription tools = Subscription.EMPTY;
+  private final Shell shell;
+  private final ScreenHost host;
+  private final WindowViewModel model;
+  private final Acts acts;
+  private final SaveMark saveMark;
+  private final IconButton undo;
+  private final IconButton redo;
+  private final Timeline watch;
+  private Preferences preferences;
+  private NavigationList navigation;
+  private boolean working;
 
-  /** A place of the navigation and the screen that opens there. */
-  public record Place(NavigationList.Entry entry, Supplier<? extends Screen> screen) {}
+  /**
+   * What the frame asks for.
+   *
+   * @param display opens text size and contrast, before there are settings
+   * @param help opens help while setting up
+   * @param lock locks now
+   * @param openFile chooses a file to open
+   * @param dropped takes files dropped on the window
+   */
+  public record Acts(
+      Runnable display,
+      Runnable help,
+      Runnable lock,
+      Runnable openFile,
+      Consumer<? super List<Path>> dropped) {}
 
-  public MainWindow(Stage stage) {
-    this.stage = stage;
-    this.files = new WindowFileChoices(() -> stage);
+  public MainWindow(
+      Shell shell,
+      ScreenHost host,
+      BackgroundJobs jobs,
+      WindowViewModel model,
+      Preferences preferences,
+      Acts acts) {
+    this.shell = shell;
+    this.host = host;
+    this.model = model;
+    this.preferences = preferences;
+    this.acts = acts;
+    saveMark = new SaveMark(model.saveStateProperty().get());
+    saveMark.setOnRetry(model::retrySaving);
+    model.saveStateProperty().subscribe(saveMark::show);
+    undo = new IconButton(Icons.UNDO, "", model::undo);
+    redo = new IconButton(Icons.REDO, "", model::redo);
+    model.undoWordsProperty().subscribe(words -> showUndo(undo, words, model.canUndo()));
+    model.redoWordsProperty().subscribe(words -> showUndo(redo, words, model.canRedo()));
+    host.setOnOpened(model::follow);
     shell.jobStrip().follow(jobs.shown());
-    shell.dropEdge().takeDropsOn(shell, paths -> dropped.accept(paths));
-    idle.setOnFinished(event -> lockNow());
-    for (var type :
-        List.of(
-            KeyEvent.KEY_PRESSED,
-            MouseEvent.MOUSE_MOVED,
-            MouseEvent.MOUSE_PRESSED,
-            ScrollEvent.SCROLL)) {
-      scene.addEventFilter(type, this::somebodyIsThere);
+    shell.dropEdge().takeDropsOn(shell, acts.dropped()::accept);
+    keys().attach(shell);
+    watch = new Timeline(new KeyFrame(LOOK_EVERY, event -> lockWhenIdle()));
+    watch.setCycleCount(Animation.INDEFINITE);
+  }
+
+  /** Where there is nothing to undo the button stays in its place, pale, and says so. */
+  private static void showUndo(IconButton button, String words, boolean possible) {
+    button.setWords(words);
+    button.getStyleClass().remove("nothing");
+    if (!possible) {
+      button.getStyleClass().add("nothing");
     }
-    new KeyCommands()
-        .on(Keys.HELP, this::help)
-        .on(Keys.LOCK, this::lockNow)
-        .on(Keys.BACK, host::back)
+  }
+
+  private KeyCommands keys() {
+    return new KeyCommands()
         .singleKeysWhen(() -> preferences.singleKeys())
-        .attach(shell);
-    programTools(Optional.empty());
-    prefer(preferences);
-    stage.setTitle(Texts.of("window.title"));
-    stage.setScene(scene);
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
-    Theme.icons(stage);
+        .on(Keys.HELP, () -> KeysSheet.show(shell))
+        .on(Keys.UNDO, model::undo)
+        .on(Keys.REDO, model::redo)
+        .on(Keys.BACK, host::back)
+        .on(Keys.OPEN_FILE, acts.openFile())
+        .on(
+            Keys.LOCK,
+            () -> {
+              if (working) {
+                acts.lock().run();
+              }
+            });
   }
 
-  public Stage stage() {
-    return stage;
-  }
-
-  public Shell shell() {
-    return shell;
-  }
-
-  public BackgroundJobs jobs() {
-    return jobs;
-  }
-
-  public FileChoices files() {
-    return files;
-  }
-
-  public Asks asks() {
-    return asks;
-  }
-
-  /** Shows what nobody expected, with a code and the details to copy. */
-  public void bug(Throwable failure) {
-    bugs.show(failure);
+  /** Watches the scene the shell stands in, and dresses it. */
+  public void stand(Scene scene) {
+    scene.addEventFilter(InputEvent.ANY, event -> model.touched());
+    preferences.apply(scene);
   }
 
   public Preferences preferences() {
     return preferences;
   }
 
-  public void prefer(Preferences wanted) {
+  /** Puts preferences into force. */
+  public void apply(Preferences wanted) {
     preferences = wanted;
-    wanted.apply(scene);
-    idle.setDuration(javafx.util.Duration.minutes(wanted.lockMinutes()));
+    model.lockAfter(Duration.ofMinutes(wanted.lockMinutes()));
+    if (shell.getScene() != null) {
+      wanted.apply(shell.getScene());
+    }
   }
 
-  /** Files dropped on the window, or handed over by a second start, go here. */
-  public void whenDropped(Consumer<List<Path>> taker) {
-    dropped = taker;
-  }
-
-  public void handOver(List<Path> paths) {
-    stage.toFront();
-    dropped.accept(paths);
-  }
-
-  /** Opens the places of an unlocked store; the first of them is shown. */
-  public void enter(List<Place> places, String who, String body, Runnable onLock) {
-    List<NavigationList.Entry> entries = new ArrayList<>();
-    places.forEach(p -> entries.add(p.entry()));
-    NavigationList list = new NavigationList(entries, id -> open(places, id));
-    list.setWho(who, body);
-    navigation = Optional.of(list);
-    shell.setNavigation(list);
-    lock = Optional.of(onLock);
-    idle.playFromStart();
-    show(places.getFirst().screen());
-  }
-
-  private void open(List<Place> places, String id) {
-    places.stream()
-        .filter(p -> p.entry().id().equals(id))
-        .findFirst()
-        .ifPresent(p -> show(p.screen()));
-  }
-
-  /** How many things wait at a place. */
-  public void count(String place, int waiting) {
-    navigation.ifPresent(list -> list.setCount(place, waiting));
-  }
-
-  /** Leaves whatever is open; nothing of it stays on the screen. */
-  public void leave() {
-    idle.stop();
-    lock = Optional.empty();
-    navigation = Optional.empty();
-    shell.closeSheets();
-    shell.clearBanners();
-    tools.unsubscribe();
-    host.clear();
+  /** Shows a screen before a store is open: no navigation, only what helps to begin. */
+  public void showStart(Supplier<? extends Screen> screen) {
+    working = false;
+    watch.stop();
     shell.clearNavigation();
-    programTools(Optional.empty());
+    shell.clearBanners();
+    Button display = flat(Texts.of("window.display"), Icons.DISPLAY, acts.display());
+    Button help = flat(Texts.of("window.help"), Icons.HELP, acts.help());
+    shell.topBar().setProgramTools(List.of(display, help));
+    host.clear();
+    model.left();
+    host.show(screen);
   }
 
-  public void show(Supplier<? extends Screen> recipe) {
-    host.show(
-        () -> {
-          Screen screen = recipe.get();
-          programTools(Optional.of(screen));
-          return screen;
-        });
+  private static Button flat(String words, Icons icon, Runnable act) {
+    Button button = new Button(words, icon.small());
+    button.getStyleClass().add(Styles.FLAT);
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setOnAction(event -> act.run());
+    return button;
   }
 
-  public void back() {
-    host.back();
+  /**
+   * Shows the frame of an open store, with nothing in it yet.
+   *
+   * @param places of the navigation, in order; the last one stands apart
+   * @param go opens a place
+   */
+  public void showWork(List<Place> places, Consumer<? super Place> go, String person, String body) {
+    working = true;
+    model.opened();
+    apply(preferences);
+    navigation =
+        new NavigationList(
+            places.stream()
+                .map(
+                    p ->
+                        new NavigationList.Entry(
+                            p.id(), p.words(), p.icon(), p == Place.SETTINGS))
+                .toList(),
+            id -> Place.of(id).ifPresent(go));
+    navigation.setWho(person, body);
+    shell.setNavigation(navigation);
+    IconButton help =
+        new IconButton(Icons.HELP, Texts.of("window.keys"), () -> KeysSheet.show(shell));
+    IconButton lock = new IconButton(Icons.LOCK, Texts.of("window.lock"), acts.lock());
+    shell.topBar().setProgramTools(List.of(saveMark, undo, redo, help, lock));
+    watch.playFromStart();
   }
 
-  public void reopen() {
-    host.reopen();
-  }
-
-  /** Locks as if nobody had been there; nothing happens where nothing is open. */
-  public void lockNow() {
-    lock.ifPresent(Runnable::run);
-  }
-
-  private void somebodyIsThere(Event event) {
-    if (event instanceof InputEvent && lock.isPresent()) {
-      idle.playFromStart();
+  /** How many things wait at a place; places that are not shown are passed over. */
+  public void setCount(String place, int waiting) {
+    if (navigation != null) {
+      navigation.setCount(place, waiting);
     }
   }
 
-  private void help() {
-    KeysSheet.show(shell);
+  public void show(Supplier<? extends Screen> screen) {
+    host.show(screen);
   }
 
-  private void programTools(Optional<Screen> screen) {
-    tools.unsubscribe();
-    tools = Subscription.EMPTY;
-    List<javafx.scene.Node> shown = new ArrayList<>();
-    screen.flatMap(Screen::saving).ifPresent(saving -> shown.add(saveMark(saving)));
-    screen.flatMap(Screen::undoing).ifPresent(undoing -> shown.addAll(undoButtons(undoing)));
-    shown.add(help);
-    if (lock.isPresent()) {
-      shown.add(new IconButton(Icons.LOCK, Texts.of("kit.keys.lock"), this::lockNow));
+  private void lockWhenIdle() {
+    if (working && model.isIdle()) {
+      acts.lock().run();
     }
-    shell.topBar().setProgramTools(shown);
   }
 
-  private SaveMark saveMark(Screen.Saving saving) {
-    SaveState now = saving.state().getValue();
-    SaveMark mark = new SaveMark(now);
-    mark.setOnRetry(saving::retry);
-    tools = tools.and(saving.state().subscribe(mark::show));
-    return mark;
-  }
-
-  private List<IconButton> undoButtons(Screen.Undoing undoing) {
-    IconButton undo = new IconButton(Icons.UNDO, Texts.of("kit.keys.undo"), undoing::undo);
-    IconButton redo = new IconButton(Icons.REDO, Texts.of("kit.keys.redo"), undoing::redo);
-    tools =
-        tools
-            .and(undoing.undoWords().subscribe(words -> name(undo, words, "kit.keys.undo")))
-            .and(undoing.redoWords().subscribe(words -> name(redo, words, "kit.keys.redo")));
-    return List.of(undo, redo);
-  }
-
-  private static void name(IconButton button, String words, String key) {
-    boolean any = words != null && !words.isEmpty();
-    button.setWords(any ? words : Texts.of(key));
-    // an icon that can do nothing stays where it is, and says so by being pale
-    button.setDisable(!any);
-  }
-
-  /** For closing the program: what runs ends where it can. */
-  public void close() {
-    leave();
-    jobs.close();
-  }
-
-  /** How long nobody may touch anything before the window locks. */
-  public Duration lockAfter() {
-    return Duration.ofMinutes(preferences.lockMinutes());
+  /** Takes everything of the store off the screen. */
+  public void clear() {
+    working = false;
+    watch.stop();
+    shell.closeSheets();
+    host.clear();
+    model.left();
+    shell.clearNavigation();
+    shell.clearBanners();
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sightline.app.ui.DirectJobs;
 import sightline.app.ui.SampleWork;
+import sightline.app.ui.kit.PassphraseStrength;
 import sightline.app.ui.start.FirstRunViewModel.Step;
 import sightline.app.ui.start.FirstRunViewModel.Way;
 import sightline.app.work.Owner;

@@ -20,6 +20,8 @@ import sightline.app.ui.ScreenPictures;
 import sightline.app.ui.ScriptedFileChoices;
 import sightline.app.ui.kit.DigitGroups;
 import sightline.app.ui.kit.PassphraseField;
+import sightline.app.ui.kit.Printing;
+import sightline.app.ui.kit.RecoveryCard;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.ScreenHost;
 import sightline.app.ui.kit.Shell;
@@ -56,7 +58,9 @@ class StartScreensTest {
         new DirectJobs(),
         new ScriptedFileChoices(),
         new RecoveryCard.Paper(
-            page -> Printing.Outcome.NO_PRINTER, new WriteRecoverySheet(SampleWork.CLOCK)),
+            page -> Printing.Outcome.NO_PRINTER,
+            WriteRecoverySheet.sentences(),
+            new WriteRecoverySheet(SampleWork.CLOCK)::write),
         bug -> {
           throw new AssertionError(bug);
         });

@@ -1,4 +1,4 @@
-package sightline.app.ui.start;
+package sightline.app.ui.kit;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,12 +1,9 @@
-package sightline.app.ui.start;
+package sightline.app.ui.kit;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import sightline.app.ui.kit.PassphraseField;
-import sightline.app.ui.kit.Texts;
-import sightline.app.ui.kit.Tone;
 
 /** A new passphrase, typed twice, and whether the recovery code has been put on paper. */
 public final class NewSecrets {
@@ -29,9 +26,9 @@ public final class NewSecrets {
   /** What is wrong with the passphrase; empty when it will do. */
   public String passphraseError() {
     return switch (PassphraseStrength.of(passphrase.get())) {
-      case NOTHING -> Texts.of("start.passphrase.missing");
-      case TOO_SHORT -> Texts.of("start.passphrase.short");
-      case TOO_EASY -> Texts.of("start.passphrase.easy");
+      case NOTHING -> Texts.of("kit.passphrase.missing");
+      case TOO_SHORT -> Texts.of("kit.passphrase.short");
+      case TOO_EASY -> Texts.of("kit.passphrase.easy");
       case FAIR, STRONG -> "";
     };
   }
@@ -41,7 +38,7 @@ public final class NewSecrets {
     if (!passphraseError().isEmpty() || again.get().equals(passphrase.get())) {
       return "";
     }
-    return Texts.of(again.get().isEmpty() ? "start.again.missing" : "start.again.differs");
+    return Texts.of(again.get().isEmpty() ? "kit.again.missing" : "kit.again.differs");
   }
 
   /** The strength in a word or a few, while typing. */
@@ -51,10 +48,10 @@ public final class NewSecrets {
     return new PassphraseField.Strength(
         switch (strength) {
           case NOTHING -> "";
-          case TOO_SHORT -> Texts.of("start.strength.short");
-          case TOO_EASY -> Texts.of("start.strength.easy");
-          case FAIR -> Texts.of("start.strength.fair");
-          case STRONG -> Texts.of("start.strength.strong");
+          case TOO_SHORT -> Texts.of("kit.strength.short");
+          case TOO_EASY -> Texts.of("kit.strength.easy");
+          case FAIR -> Texts.of("kit.strength.fair");
+          case STRONG -> Texts.of("kit.strength.strong");
         },
         tone);
   }

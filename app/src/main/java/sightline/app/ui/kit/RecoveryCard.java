@@ -1,5 +1,6 @@
-package sightline.app.ui.start;
+package sightline.app.ui.kit;
 
+import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,12 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import sightline.app.ui.kit.FileChoices;
-import sightline.app.ui.kit.Icons;
-import sightline.app.ui.kit.Texts;
-import sightline.app.ui.kit.Tone;
 import sightline.app.work.Jobs;
-import sightline.app.work.WriteRecoverySheet;
+import sightline.app.work.Problems;
 
 /** A recovery code, large, with the ways to get it onto paper. */
 public final class RecoveryCard extends VBox {
@@ -25,14 +22,17 @@ public final class RecoveryCard extends VBox {
 
   /**
    * @param code two rows
-   * @param saving writes the sheet as a PDF
    */
   public RecoveryCard(
       String code, Paper paper, Jobs jobs, FileChoices files, Consumer<? super Throwable> bug) {
     super(4);
     getStyleClass().addAll("card", "inset", "recovery-card");
-    Label name = new Label(Texts.of("start.recovery.label"));
+    Label name = new Label(Texts.of("kit.recovery.label"));
     name.getStyleClass().add("field-label");
+    Label hint = new Label(Texts.of("kit.recovery.hint"));
+    hint.getStyleClass().addAll("text-small", "text-muted");
+    hint.setWrapText(true);
+    hint.setMinHeight(USE_PREF_SIZE);
     VBox rows = new VBox();
     code.lines()
         .forEach(
@@ -42,35 +42,52 @@ public final class RecoveryCard extends VBox {
               rows.getChildren().add(line);
             });
     rows.setPadding(new Insets(12, 0, 12, 0));
-    rows.setAccessibleText(Texts.of("start.recovery.spoken", code.replace('\n', ' ')));
-    Button print = new Button(Texts.of("start.recovery.print"), Icons.PRINT.small());
+    rows.setAccessibleText(Texts.of("kit.recovery.spoken", code.replace('\n', ' ')));
+    Button print = new Button(Texts.of("kit.recovery.print"), Icons.PRINT.small());
     print.setMinWidth(USE_PREF_SIZE);
-    print.setOnAction(event -> told(paper.printing().print(page(code))));
+    print.setOnAction(event -> told(paper.printing().print(page(code, paper.sentences()))));
     Button save =
-        Forms.flat(
-            Texts.of("start.recovery.save"),
-            () ->
+        new Button(Texts.of("kit.recovery.save"));
+    save.getStyleClass().add(Styles.FLAT);
+    save.setMinWidth(USE_PREF_SIZE);
+    save.setOnAction(
+        event ->
                 files
                     .save(
-                        Texts.of("start.recovery.chooser"),
-                        Texts.of("start.recovery.file"),
-                        new FileChoices.Kind(Texts.of("start.recovery.kind"), List.of("*.pdf")))
-                    .ifPresent(file -> save(code, file, paper.sheet(), jobs, bug)));
+                        Texts.of("kit.recovery.chooser"),
+                        Texts.of("kit.recovery.file"),
+                        new FileChoices.Kind(Texts.of("kit.recovery.kind"), List.of("*.pdf")))
+                    .ifPresent(file -> save(code, file, paper.writer(), jobs, bug)));
     HBox acts = new HBox(8, print, save);
     acts.setAlignment(Pos.CENTER_LEFT);
     outcome.setWrapText(true);
     outcome.setVisible(false);
     outcome.setManaged(false);
-    getChildren().setAll(name, Forms.muted(Texts.of("start.recovery.hint")), rows, acts, outcome);
+    getChildren().setAll(name, hint, rows, acts, outcome);
   }
 
-  /** What a recovery code can be put on. */
-  public record Paper(Printing printing, WriteRecoverySheet sheet) {}
+  /**
+   * What a recovery code can be put on.
+   *
+   * @param sentences what stands below it, on paper
+   * @param writer writes the sheet as a PDF
+   */
+  public record Paper(Printing printing, List<String> sentences, SheetWriter writer) {
+    public Paper {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /** Writes a code to a file; away from the FX thread. */
+  @FunctionalInterface
+  public interface SheetWriter {
+    void write(String code, Path file) throws Exception;
+  }
 
   private void save(
       String code,
       Path file,
-      WriteRecoverySheet sheet,
+      SheetWriter sheet,
       Jobs jobs,
       Consumer<? super Throwable> bug) {
     jobs.quietly(
@@ -78,11 +95,11 @@ public final class RecoveryCard extends VBox {
               sheet.write(code, file);
               return file;
             })
-        .onDone(done -> say(Texts.of("start.recovery.saved"), Tone.SUCCESS))
+        .onDone(done -> say(Texts.of("kit.recovery.saved"), Tone.SUCCESS))
         .onFailed(
             failure -> {
-              say(Texts.of("start.recovery.save-failed"), Tone.DANGER);
-              if (sightline.app.work.Problems.of(failure).isEmpty()) {
+              say(Texts.of("kit.recovery.save-failed"), Tone.DANGER);
+              if (Problems.of(failure).isEmpty()) {
                 bug.accept(failure);
               }
             });
@@ -90,9 +107,9 @@ public final class RecoveryCard extends VBox {
 
   private void told(Printing.Outcome printed) {
     switch (printed) {
-      case PRINTED -> say(Texts.of("start.recovery.printed"), Tone.SUCCESS);
-      case NO_PRINTER -> say(Texts.of("start.recovery.no-printer"), Tone.WARNING);
-      case FAILED -> say(Texts.of("start.recovery.print-failed"), Tone.DANGER);
+      case PRINTED -> say(Texts.of("kit.recovery.printed"), Tone.SUCCESS);
+      case NO_PRINTER -> say(Texts.of("kit.recovery.no-printer"), Tone.WARNING);
+      case FAILED -> say(Texts.of("kit.recovery.print-failed"), Tone.DANGER);
       case CANCELLED -> {
         // a person changed their mind and knows it
       }
@@ -108,17 +125,17 @@ public final class RecoveryCard extends VBox {
   }
 
   /** Black on white whatever the look of the screen is. */
-  private static Node page(String code) {
+  private static Node page(String code, List<String> sentences) {
     VBox page = new VBox(12);
     page.setMaxWidth(PAPER_WIDTH);
     page.setPrefWidth(PAPER_WIDTH);
     page.setStyle("-fx-background-color: white; -fx-padding: 24;");
-    Label title = new Label(Texts.of("start.recovery.sheet.title"));
+    Label title = new Label(Texts.of("kit.recovery.sheet.title"));
     title.setStyle("-fx-text-fill: black; -fx-font-size: 20px; -fx-font-weight: bold;");
     Label large = new Label(code);
     large.setStyle("-fx-text-fill: black; -fx-font-size: 26px; -fx-font-weight: bold;");
     page.getChildren().setAll(title, large);
-    for (String sentence : WriteRecoverySheet.sentences()) {
+    for (String sentence : sentences) {
       Label line = new Label(sentence);
       line.setWrapText(true);
       line.setStyle("-fx-text-fill: black; -fx-font-size: 13px;");

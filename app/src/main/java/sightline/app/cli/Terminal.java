@@ -1,0 +1,11 @@
+package sightline.app.cli;
+
+/** The terminal, for what must be said when no window can say it. */
+public final class Terminal {
+  private Terminal() {}
+
+  /** On standard error. */
+  public static void complain(String words) {
+    GlobalOptions.complain(words);
+  }
+}
