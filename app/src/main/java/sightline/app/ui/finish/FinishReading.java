@@ -25,7 +25,6 @@ import sightline.model.tool.Rating;
  *
  * @param signatories people who have signed on this computer before
  * @param earlier the last final export of exactly this
- * @param author whose word the answers are
  */
 record FinishReading(
     Audits.Invitation invitation,

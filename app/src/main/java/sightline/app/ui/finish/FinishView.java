@@ -54,12 +54,7 @@ public final class FinishView implements Screen {
   public List<Crumb> crumbs() {
     return List.of(
         new Crumb(Texts.of("finish.crumb.audits"), model.places().home()),
-        new Crumb(
-            model
-                .reading()
-                .map(r -> r.invitation().round().title())
-                .orElse(Texts.of("finish.crumb.audit")),
-            model.places().audit()));
+        new Crumb(model.title(), model.places().audit()));
   }
 
   @Override

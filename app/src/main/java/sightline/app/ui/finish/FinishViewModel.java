@@ -30,6 +30,7 @@ public final class FinishViewModel {
 
   private final FinishWork work;
   private final String audit;
+  private final String title;
   private final Jobs jobs;
   private final Asks asks;
   private final FileChoices files;
@@ -48,11 +49,13 @@ public final class FinishViewModel {
 
   /**
    * @param audit id of the audit
+   * @param title of its round, as the way back shows it
    * @param plainReason asks why a file is not to be encrypted
    */
   public FinishViewModel(
       FinishWork work,
       String audit,
+      String title,
       Jobs jobs,
       Asks asks,
       FileChoices files,
@@ -61,6 +64,7 @@ public final class FinishViewModel {
       FinishPlaces places) {
     this.work = work;
     this.audit = audit;
+    this.title = title;
     this.jobs = jobs;
     this.asks = asks;
     this.files = files;
@@ -108,6 +112,11 @@ public final class FinishViewModel {
   /** The new passphrase once more; not asked of a person who has signed here before. */
   StringProperty againProperty() {
     return again;
+  }
+
+  /** "Section 11 2026" */
+  String title() {
+    return title;
   }
 
   Clock clock() {
