@@ -196,7 +196,8 @@ public final class ExportBundle {
     workplace.store().settings().put("sent." + bundleId, Boolean.toString(sent));
   }
 
-  private boolean isSent(String bundleId) {
+  /** Whether a person has noted that they sent a bundle. */
+  public boolean isSent(String bundleId) {
     return workplace.setting("sent." + bundleId).map(Boolean::parseBoolean).orElse(false);
   }
 

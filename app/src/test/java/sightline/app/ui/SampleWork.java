@@ -18,6 +18,7 @@ import sightline.app.work.Audits;
 import sightline.app.work.Books;
 import sightline.app.work.ExportBundle;
 import sightline.app.work.FinishAudit;
+import sightline.app.work.GivenEvidence;
 import sightline.app.work.ImportBundles;
 import sightline.app.work.KeepRegister;
 import sightline.app.work.KeyRequests;
@@ -146,11 +147,12 @@ public final class SampleWork {
       if (allWithEvidence || i % 5 != 2) {
         answering.addEvidence(
             question.id(),
-            "Board paper, item " + (i + 1),
-            Evidence.Kind.DOCUMENT,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            new GivenEvidence(
+                "Board paper, item " + (i + 1),
+                Evidence.Kind.DOCUMENT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
       }
     }
   }
