@@ -13,7 +13,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The rules of the house, as tests. An opt-out is {@link ArchitectureOptOut} on the class, with its reason. */
+/**
+ * The rules of the house, as tests. An opt-out is {@link ArchitectureOptOut} on the class, with its
+ * reason.
+ */
 class ArchitectureTest {
   private static JavaClasses app;
 
@@ -30,7 +33,9 @@ class ArchitectureTest {
         "opted out",
         c ->
             c.isAnnotatedWith(ArchitectureOptOut.class)
-                || c.getEnclosingClass().map(e -> e.isAnnotatedWith(ArchitectureOptOut.class)).orElse(false));
+                || c.getEnclosingClass()
+                    .map(e -> e.isAnnotatedWith(ArchitectureOptOut.class))
+                    .orElse(false));
   }
 
   private static void holds(ArchRule rule) {
@@ -46,7 +51,8 @@ class ArchitectureTest {
             .and(DescribedPredicate.not(optedOut()))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "org.jooq..", "org.sqlite..", "org.flywaydb..", "sightline.db.."));
+            .resideInAnyPackage(
+                "java.sql..", "org.jooq..", "org.sqlite..", "org.flywaydb..", "sightline.db.."));
   }
 
   @Test
@@ -82,7 +88,8 @@ class ArchitectureTest {
     holds(
         noClasses()
             .that()
-            .resideInAnyPackage("sightline.app.work..", "sightline.app.store..", "sightline.app.document..")
+            .resideInAnyPackage(
+                "sightline.app.work..", "sightline.app.store..", "sightline.app.document..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "sightline.app.ui..", "sightline.app.cli.."));
@@ -145,9 +152,6 @@ class ArchitectureTest {
 
   @Test
   void namesBearIntent() {
-    holds(
-        classes()
-            .should()
-            .haveNameNotMatching(".*(Manager|Util|Utils|Helper|Impl)(\\$.*)?"));
+    holds(classes().should().haveNameNotMatching(".*(Manager|Util|Utils|Helper|Impl)(\\$.*)?"));
   }
 }

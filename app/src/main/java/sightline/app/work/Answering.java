@@ -37,6 +37,10 @@ public final class Answering {
     return invitation;
   }
 
+  Books.BookId bookId() {
+    return id;
+  }
+
   public AuditTool tool() {
     return invitation.tool();
   }
@@ -74,41 +78,39 @@ public final class Answering {
     }
   }
 
-  /** Adds evidence; its id is made here. */
-  public void addEvidence(
-      String question,
-      String title,
-      Evidence.Kind kind,
-      Optional<String> dated,
-      Optional<String> where,
-      Optional<String> extract) {
-    Evidence evidence =
-        new Evidence(
-            "e-" + Names.random(workplace.random(), 10), title, kind, dated, where, extract);
-    books.change(id, new Edit.EvidenceAdded(question, evidence));
+  /** Evidence with an id of its own, not yet in the book. */
+  public Evidence evidence(GivenEvidence given) {
+    return new Evidence(
+        "e-" + Names.random(workplace.random(), 10),
+        given.title(),
+        given.kind(),
+        given.dated(),
+        given.where(),
+        given.extract());
+  }
+
+  public void addEvidence(String question, GivenEvidence given) {
+    books.change(id, new Edit.EvidenceAdded(question, evidence(given)));
   }
 
   public void removeEvidence(String question, Evidence evidence) {
     books.change(id, new Edit.EvidenceRemoved(question, evidence));
   }
 
-  /** Plans an action; its id is made here. */
-  public void planAction(
-      String question,
-      String change,
-      Optional<String> measure,
-      Optional<String> lead,
-      Optional<java.time.LocalDate> due) {
-    Action action =
-        new Action(
-            "a-" + Names.random(workplace.random(), 10),
-            question,
-            change,
-            measure,
-            lead,
-            due,
-            Action.Status.OPEN);
-    books.change(id, new Edit.ActionPlanned(action));
+  /** An open action with an id of its own, not yet in the book. */
+  public Action action(String question, GivenAction given) {
+    return new Action(
+        "a-" + Names.random(workplace.random(), 10),
+        question,
+        given.change(),
+        given.measure(),
+        given.lead(),
+        given.due(),
+        Action.Status.OPEN);
+  }
+
+  public void planAction(String question, GivenAction given) {
+    books.change(id, new Edit.ActionPlanned(action(question, given)));
   }
 
   public void changeAction(Action before, Action after) {
@@ -139,11 +141,12 @@ public final class Answering {
       if (!there) {
         addEvidence(
             given.question().id(),
-            title,
-            Evidence.Kind.DOCUMENT,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            new GivenEvidence(
+                title,
+                Evidence.Kind.DOCUMENT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
       }
     }
     given
@@ -155,7 +158,8 @@ public final class Answering {
                       .anyMatch(a -> a.change().equals(change));
               if (!there) {
                 planAction(
-                    given.question().id(), change, Optional.empty(), given.lead(), given.due());
+                    given.question().id(),
+                    new GivenAction(change, Optional.empty(), given.lead(), given.due()));
               }
             });
   }

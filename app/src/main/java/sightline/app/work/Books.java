@@ -16,10 +16,12 @@ import sightline.model.record.RefusedException;
 
 /**
  * The answer books of an agency. Every change is one durable edit before anyone is told "Saved".
+ * May be used from several threads.
  */
 public final class Books {
   private final Workplace workplace;
   private final Map<String, AnswerBook> folded = new HashMap<>();
+  private long changes;
 
   public Books(Workplace workplace) {
     this.workplace = workplace;
@@ -60,12 +62,30 @@ public final class Books {
   }
 
   public AnswerBook read(BookId id) {
-    return folded.computeIfAbsent(id.id(), i -> AnswerBook.fold(entries(id)));
+    long before;
+    synchronized (folded) {
+      AnswerBook known = folded.get(id.id());
+      if (known != null) {
+        return known;
+      }
+      before = changes;
+    }
+    // never read while holding the lock: the store has a lock of its own, taken first by others
+    AnswerBook read = AnswerBook.fold(entries(id));
+    synchronized (folded) {
+      if (before == changes) {
+        folded.put(id.id(), read);
+      }
+    }
+    return read;
   }
 
   /** Forgets what was folded, so that the next reading comes from the disk. */
   public void forget(BookId id) {
-    folded.remove(id.id());
+    synchronized (folded) {
+      changes++;
+      folded.remove(id.id());
+    }
   }
 
   private List<Entry> entries(BookId id) {
@@ -101,15 +121,37 @@ public final class Books {
     return book.nextRedo().map(e -> append(id, Entry.Origin.REDO, e)).orElse(book);
   }
 
-  private AnswerBook append(BookId id, Entry.Origin origin, Edit edit) {
-    Entry entry = new Entry(0, workplace.now(), workplace.person(), origin, edit);
+  /** Keeps an entry that was made before; on return it is on the disk. */
+  void keep(BookId id, Entry made) {
     long seq =
         workplace
             .store()
             .edits()
-            .append(id.log(), edit.kind(), edit.concerns(), entry.at(), EntryJson.write(entry));
-    AnswerBook book = read(id).with(new Entry(seq, entry.at(), entry.by(), origin, edit));
-    folded.put(id.id(), book);
-    return book;
+            .append(
+                id.log(),
+                made.edit().kind(),
+                made.edit().concerns(),
+                made.at(),
+                EntryJson.write(made));
+    Entry entry = new Entry(seq, made.at(), made.by(), made.origin(), made.edit());
+    synchronized (folded) {
+      changes++;
+      AnswerBook known = folded.get(id.id());
+      if (known != null && lastOf(known) < seq) {
+        folded.put(id.id(), known.with(entry));
+      } else {
+        folded.remove(id.id());
+      }
+    }
+  }
+
+  private static long lastOf(AnswerBook book) {
+    List<Entry> history = book.history();
+    return history.isEmpty() ? 0 : history.getLast().seq();
+  }
+
+  private AnswerBook append(BookId id, Entry.Origin origin, Edit edit) {
+    keep(id, new Entry(0, workplace.now(), workplace.person(), origin, edit));
+    return read(id);
   }
 }

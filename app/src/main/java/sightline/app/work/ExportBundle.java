@@ -3,9 +3,11 @@ package sightline.app.work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import sightline.app.store.KeyPurpose;
 import sightline.app.store.OwnKey;
 import sightline.app.store.Store;
+import sightline.model.audit.Person;
 import sightline.model.bundle.AgeFile;
 import sightline.model.bundle.Bundle;
 import sightline.model.bundle.BundleReader;
@@ -25,10 +28,14 @@ import sightline.model.merge.Signed;
 import sightline.model.record.AuditPack;
 import sightline.model.record.Envelope;
 import sightline.model.record.KeyRequest;
+import sightline.model.record.KeyRole;
 import sightline.model.record.Manifest;
 import sightline.model.record.PublicKey;
+import sightline.model.record.Receipt;
+import sightline.model.record.RecordId;
 import sightline.model.record.RecordKind;
 import sightline.model.record.SigningKey;
+import sightline.model.record.SpokenCode;
 
 /**
  * Packs an audit into a bundle file for its partnership: encrypted to the partnership's keys unless
@@ -54,9 +61,39 @@ public final class ExportBundle {
     public static final Manner FINAL = new Manner(Optional.empty(), false);
   }
 
-  /** What was written. */
+  /**
+   * What was written, opened again and found right.
+   *
+   * @param sequence the how-manieth bundle of this store it is
+   * @param records how many signed records it carries
+   * @param bytes length of the file
+   */
   public record Exported(
-      Path file, String bundleId, int records, boolean encrypted, boolean draft, long bytes) {}
+      Path file,
+      String bundleId,
+      long sequence,
+      Instant at,
+      int records,
+      boolean encrypted,
+      boolean draft,
+      long bytes) {}
+
+  /**
+   * An earlier export of what is still the head of an audit.
+   *
+   * @param sent whether a person has noted that they sent it
+   */
+  public record Earlier(String bundleId, long sequence, Instant at, boolean sent) {}
+
+  /** What the partnership has said about an audit. */
+  public enum Word {
+    NOTHING,
+    ARRIVED,
+    COUNTED
+  }
+
+  /** A key that waits for the partnership's call, with the code to read out. */
+  public record NewKey(Person person, KeyRole role, SpokenCode code) {}
 
   public Exported export(Audits.Invitation asked, Path folder, Manner manner)
       throws ProblemException {
@@ -121,7 +158,90 @@ public final class ExportBundle {
           return null;
         });
     return new Exported(
-        file, content.bundleId(), envelopes.size(), encrypt, manner.draft(), bytes.length);
+        file,
+        content.bundleId(),
+        content.sequence(),
+        content.createdAt(),
+        envelopes.size(),
+        encrypt,
+        manner.draft(),
+        bytes.length);
+  }
+
+  /** The last final export of what this audit still says; empty when there is none. */
+  public Optional<Earlier> earlier(Audits.Invitation asked) {
+    Optional<RecordId> head =
+        asked.view().filter(AuditView::isCounted).flatMap(AuditView::head).map(r -> r.id());
+    if (head.isEmpty() || !asked.isFinishedAndUnchanged()) {
+      return Optional.empty();
+    }
+    return workplace.store().records().signedOfKind(RecordKind.MANIFEST).stream()
+        .filter(Signed::madeHere)
+        .flatMap(s -> s.payload().stream())
+        .map(p -> (Manifest) p)
+        .filter(m -> carries(m, head.get(), asked))
+        .max(Comparator.comparingLong(Manifest::sequence))
+        .map(m -> new Earlier(m.bundleId(), m.sequence(), m.createdAt(), isSent(m.bundleId())));
+  }
+
+  /** A bundle with the revision but without its sign-off was a draft. */
+  private static boolean carries(Manifest m, RecordId head, Audits.Invitation asked) {
+    return m.records().contains(head)
+        && asked.view().orElseThrow().signOffs().stream()
+            .anyMatch(s -> m.records().contains(s.id()));
+  }
+
+  /** Notes, for the person's own memory, that they sent a bundle; the program cannot see it. */
+  public void markSent(String bundleId, boolean sent) {
+    workplace.store().settings().put("sent." + bundleId, Boolean.toString(sent));
+  }
+
+  private boolean isSent(String bundleId) {
+    return workplace.setting("sent." + bundleId).map(Boolean::parseBoolean).orElse(false);
+  }
+
+  /** What the partnership's receipts say about the head of an audit. */
+  public Word word(Audits.Invitation asked) {
+    Optional<RecordId> head = asked.view().flatMap(AuditView::head).map(r -> r.id());
+    Optional<PublicKey> key = workplace.partnershipKey(asked.partnership());
+    Word word = Word.NOTHING;
+    for (Signed s : workplace.store().records().signedOfKind(RecordKind.RECEIPT)) {
+      boolean about =
+          key.isPresent()
+              && s.signers().contains(key.get().id())
+              && s.payload().orElse(null) instanceof Receipt r
+              && head.map(r.records()::contains).orElse(false);
+      if (about) {
+        boolean counted = s.payload().orElseThrow() instanceof Receipt r && r.counted();
+        word = counted ? Word.COUNTED : word == Word.COUNTED ? word : Word.ARRIVED;
+      }
+    }
+    return word;
+  }
+
+  /** Keys of this agency the partnership has not approved yet, as far as this store knows. */
+  public List<NewKey> newKeys(Audits.Invitation asked) {
+    return workplace.store().keys().list().stream()
+        .filter(own -> isWaiting(own, asked))
+        .map(own -> new NewKey(own.person(), own.role().orElseThrow(), own.id().spokenCode()))
+        .sorted(Comparator.comparing(NewKey::role))
+        .toList();
+  }
+
+  /** Writes the same file once more, elsewhere. */
+  public void copy(Path file, Path target) throws ProblemException {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      AtomicFile.write(target, bytes);
+      if (!Arrays.equals(Files.readAllBytes(target), bytes)) {
+        throw new ProblemException(
+            new Problem.CannotWrite(
+                "The copy was opened again and is not right. Choose another place."));
+      }
+    } catch (IOException e) {
+      throw new ProblemException(
+          new Problem.CannotRead("The file is no longer where it was written. Export it again."));
+    }
   }
 
   private static void checkFinal(Audits.Invitation asked) throws ProblemException {
@@ -149,13 +269,17 @@ public final class ExportBundle {
   private List<Envelope> keyRequests(Audits.Invitation asked, Facts facts) {
     List<Envelope> requests = new ArrayList<>();
     for (OwnKey own : workplace.store().keys().list()) {
-      boolean person =
-          own.purpose() == KeyPurpose.PERSON && own.agency().equals(asked.agency().code());
-      if (person && !isApproved(own, asked.partnership())) {
+      if (isWaiting(own, asked)) {
         existingRequest(own, asked.partnership()).ifPresent(requests::add);
       }
     }
     return requests;
+  }
+
+  private boolean isWaiting(OwnKey own, Audits.Invitation asked) {
+    return own.purpose() == KeyPurpose.PERSON
+        && own.agency().equals(asked.agency().code())
+        && !isApproved(own, asked.partnership());
   }
 
   private boolean isApproved(OwnKey own, String partnership) {
@@ -164,7 +288,7 @@ public final class ExportBundle {
         .map(p -> (sightline.model.record.TrustList) p)
         .filter(l -> l.partnership().equals(partnership))
         .flatMap(l -> l.keys().stream())
-        .anyMatch(k -> k.key().id().equals(own.id()));
+        .anyMatch(k -> k.key().id().equals(own.id()) && own.role().equals(Optional.of(k.role())));
   }
 
   private Optional<Envelope> existingRequest(OwnKey own, String partnership) {
@@ -174,7 +298,8 @@ public final class ExportBundle {
                 s.madeHere()
                     && s.payload().orElseThrow() instanceof KeyRequest r
                     && r.partnership().equals(partnership)
-                    && r.publicKey().id().equals(own.id()))
+                    && r.publicKey().id().equals(own.id())
+                    && own.role().equals(Optional.of(r.role())))
         .map(Signed::envelope)
         .findFirst();
   }

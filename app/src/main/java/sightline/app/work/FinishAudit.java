@@ -8,6 +8,7 @@ import sightline.app.store.Store;
 import sightline.model.book.AnswerBook;
 import sightline.model.book.Edit;
 import sightline.model.book.Finish;
+import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
 import sightline.model.merge.Signed;
 import sightline.model.record.AuditRevision;
@@ -34,19 +35,56 @@ public final class FinishAudit {
 
   /**
    * Finishes; the revision it names is on the disk when it returns. An unchanged book that was
-   * finished before gives the same revision again.
+   * finished before gives the same revision again, unless somebody declined to sign that one.
    */
   public RecordId finish(Audits.Invitation invitation) throws ProblemException {
     Finish.Check check = check(invitation);
     if (!check.isComplete()) {
       throw new ProblemException(new Problem.NotNow(inTheWay(check)));
     }
-    return freeze(invitation, false);
+    Optional<RecordId> before = finishedBefore(invitation);
+    boolean declined = invitation.view().map(v -> v.state() == AuditState.DECLINED).orElse(false);
+    return before.isPresent() && !declined ? before.get() : freeze(invitation, false);
   }
 
-  /** A revision marked as a draft, which never counts. */
+  /**
+   * What a draft export carries: the finished revision where nothing has changed since, else a
+   * revision marked as a draft, which never counts.
+   */
   RecordId draft(Audits.Invitation invitation) throws ProblemException {
-    return freeze(invitation, true);
+    Optional<RecordId> before = finishedBefore(invitation).or(() -> sameDraft(invitation));
+    return before.isPresent() ? before.get() : freeze(invitation, true);
+  }
+
+  /** The revision this book was finished into, while it is still what is read. */
+  private static Optional<RecordId> finishedBefore(Audits.Invitation invitation) {
+    return invitation
+        .book()
+        .flatMap(b -> b.frozenFor(invitation.partnership(), invitation.round().code()))
+        .filter(AnswerBook.Frozen::current)
+        .map(AnswerBook.Frozen::revision)
+        .filter(
+            id ->
+                invitation
+                    .view()
+                    .flatMap(AuditView::head)
+                    .map(head -> head.id().equals(id))
+                    .orElse(false));
+  }
+
+  /** A draft exported before that says the very same. */
+  private Optional<RecordId> sameDraft(Audits.Invitation invitation) {
+    Optional<AuditView.Revision> head = invitation.view().flatMap(AuditView::head);
+    if (head.isEmpty() || !head.get().content().draft()) {
+      return Optional.empty();
+    }
+    AuditRevision before = head.get().content();
+    AuditRevision now = revision(invitation, List.of(), true);
+    boolean same =
+        before.answers().equals(now.answers())
+            && before.evidence().equals(now.evidence())
+            && before.actions().equals(now.actions());
+    return same ? Optional.of(head.get().id()) : Optional.empty();
   }
 
   private static String inTheWay(Finish.Check check) {
@@ -76,48 +114,54 @@ public final class FinishAudit {
   }
 
   private RecordId freeze(Audits.Invitation invitation, boolean draft) throws ProblemException {
-    AnswerBook book = invitation.book().orElse(AnswerBook.empty());
-    Optional<AnswerBook.Frozen> before =
-        book.frozenFor(invitation.partnership(), invitation.round().code());
-    if (before.isPresent() && before.get().current() && !draft) {
-      return before.get().revision();
-    }
     List<RecordId> parents =
         invitation
             .view()
             .map(v -> v.heads().stream().map(AuditView.Revision::id).toList())
             .orElse(List.of());
-    AuditRevision revision =
-        Finish.freeze(
-            book,
-            invitation.tool(),
-            invitation.partnership(),
-            invitation.round(),
-            invitation.agency(),
-            parents,
-            workplace.person(),
-            draft,
-            workplace.now(),
-            Workplace.PROGRAM);
+    AuditRevision revision = revision(invitation, parents, draft);
     SigningKey key = authorKey();
     Envelope envelope = key.seal(revision.kind().payloadType(), revision.toBytes());
     Store store = workplace.store();
     Books.BookId bookId = books.bookFor(invitation.round());
-    store.inOneTransaction(
-        () -> {
-          store
-              .records()
-              .add(List.of(new Signed(envelope, Optional.of(revision), Set.of(key.id()), true)));
-          if (!draft) {
-            books.change(
-                bookId,
-                new Edit.Finished(
-                    invitation.partnership(), invitation.round().code(), envelope.id()));
-          }
-          workplace.refold(invitation.partnership(), Set.of(revision.auditId()));
-          return null;
-        });
+    boolean done = false;
+    try {
+      store.inOneTransaction(
+          () -> {
+            store
+                .records()
+                .add(List.of(new Signed(envelope, Optional.of(revision), Set.of(key.id()), true)));
+            if (!draft) {
+              books.change(
+                  bookId,
+                  new Edit.Finished(
+                      invitation.partnership(), invitation.round().code(), envelope.id()));
+            }
+            workplace.refold(invitation.partnership(), Set.of(revision.auditId()));
+            return null;
+          });
+      done = true;
+    } finally {
+      if (!done) {
+        books.forget(bookId);
+      }
+    }
     return envelope.id();
+  }
+
+  private AuditRevision revision(
+      Audits.Invitation invitation, List<RecordId> parents, boolean draft) {
+    return Finish.freeze(
+        invitation.book().orElse(AnswerBook.empty()),
+        invitation.tool(),
+        invitation.partnership(),
+        invitation.round(),
+        invitation.agency(),
+        parents,
+        workplace.person(),
+        draft,
+        workplace.now(),
+        Workplace.PROGRAM);
   }
 
   SigningKey authorKey() {

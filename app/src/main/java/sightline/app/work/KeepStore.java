@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import sightline.app.store.CheckReport;
 import sightline.app.store.Store;
+import sightline.app.store.StoreException;
 
 /** Looking after the store: check, fold again, copy, new passphrase. */
 public final class KeepStore {
@@ -46,6 +47,26 @@ public final class KeepStore {
 
   public static void restore(Path backup, Path folder) {
     Store.restore(backup, folder);
+  }
+
+  /** Changes the passphrase, for whoever knows the one in force. */
+  public void changePassphrase(char[] now, char[] next) throws ProblemException {
+    try {
+      workplace.store().provePassphrase(now);
+    } catch (StoreException e) {
+      if (Problems.cause(e) == Problem.Cause.WRONG_SECRET) {
+        throw new ProblemException(
+            new Problem.BadInput(
+                "That is not the passphrase this store has now. Nothing was changed."));
+      }
+      throw e;
+    }
+    changePassphrase(next);
+  }
+
+  /** A new recovery code, in two rows; the one on paper no longer opens the store. */
+  public String newRecoveryCode() {
+    return String.join("\n", workplace.store().newRecoveryCode().rows());
   }
 
   public void changePassphrase(char[] passphrase) {

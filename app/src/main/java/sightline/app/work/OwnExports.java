@@ -36,8 +36,7 @@ public final class OwnExports {
   public State of(Audits.Invitation invitation) {
     Set<RecordId> finals =
         workplace.store().records().signedOfAudit(invitation.auditId()).stream()
-            .filter(
-                s -> s.payload().orElse(null) instanceof AuditRevision r && !r.draft())
+            .filter(s -> s.payload().orElse(null) instanceof AuditRevision r && !r.draft())
             .map(Signed::id)
             .collect(Collectors.toSet());
     Optional<Manifest> last =
@@ -53,9 +52,7 @@ public final class OwnExports {
             .book()
             .flatMap(b -> b.frozenFor(invitation.partnership(), invitation.round().code()));
     boolean current =
-        frozen
-            .map(f -> f.current() && last.get().records().contains(f.revision()))
-            .orElse(true);
+        frozen.map(f -> f.current() && last.get().records().contains(f.revision())).orElse(true);
     return new State(Optional.of(last.get().createdAt()), !current);
   }
 

@@ -34,6 +34,19 @@ public final class ReadReturns {
     }
   }
 
+  /** As it is shown: "Northshire Safeguarding Children Partnership". */
+  public String partnershipName() throws ProblemException {
+    return workplace.partnership().name();
+  }
+
+  /** The rounds of the partnership, the one due last first. */
+  public List<Round> rounds() throws ProblemException {
+    workplace.partnership();
+    return workplace.register().rounds().values().stream()
+        .sorted(java.util.Comparator.comparing(Round::due).reversed().thenComparing(Round::code))
+        .toList();
+  }
+
   public Round round(String code) throws ProblemException {
     Register register = workplace.register();
     return register

@@ -1,12 +1,14 @@
 package sightline.app.work;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import sightline.app.store.KeyPurpose;
 import sightline.app.store.OwnKey;
 import sightline.app.store.Store;
 import sightline.app.store.StoreException;
+import sightline.app.store.StoreProblem;
 import sightline.model.audit.Person;
 import sightline.model.merge.AuditView;
 import sightline.model.merge.Signed;
@@ -112,38 +114,110 @@ public final class SignOffAudit {
     return envelope.id();
   }
 
+  /**
+   * Whether this is the name of the person who answered. Spaces and capital letters make no
+   * difference.
+   */
+  public boolean isAuthor(Audits.Invitation invitation, String name) {
+    String author =
+        invitation
+            .view()
+            .flatMap(AuditView::head)
+            .map(head -> head.content().author().name())
+            .orElse(workplace.person().name());
+    return plain(author).equals(plain(name))
+        || plain(workplace.person().name()).equals(plain(name));
+  }
+
+  /** Whether a person of this name has signed on this computer before, with a passphrase. */
+  public boolean isKnown(String name) {
+    return known(name).isPresent();
+  }
+
+  /** Whether this passphrase opens the store: the author knows it, so it is nobody's own. */
+  public boolean opensTheStore(char[] passphrase) {
+    try {
+      workplace.store().provePassphrase(passphrase);
+      return true;
+    } catch (StoreException e) {
+      if (e.problem() instanceof StoreProblem.WrongPassphrase) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private Optional<OwnKey> known(String name) {
+    return keys().stream()
+        .filter(OwnKey::hasOwnPassphrase)
+        .filter(k -> plain(k.person().name()).equals(plain(name)))
+        .findFirst();
+  }
+
+  private static String plain(String name) {
+    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK);
+  }
+
   private SigningKey unlockOrMake(Person by, char[] passphrase, Audits.Invitation invitation)
       throws ProblemException {
-    Optional<OwnKey> known =
-        keys().stream().filter(k -> k.person().name().equals(by.name())).findFirst();
-    try {
-      if (known.isPresent()) {
-        return workplace.store().keys().unlock(known.get().id(), passphrase);
-      }
-      if (workplace.person().name().equals(by.name()) && !invitation.round().authorMaySignOff()) {
-        throw new ProblemException(
-            new Problem.NotNow(
-                "Sign-off needs another person than the author, " + by.name() + "."));
-      }
+    if (isAuthor(invitation, by.name())) {
+      return authorSigns(by, passphrase, invitation);
+    }
+    Optional<OwnKey> known = known(by.name());
+    if (known.isEmpty()) {
       SigningKey made = SigningKey.generate(workplace.random());
-      workplace
-          .store()
-          .keys()
-          .add(
-              KeyPurpose.PERSON,
-              made,
-              by,
-              Optional.of(KeyRole.SIGNOFF),
-              invitation.agency().code(),
-              Optional.of(passphrase));
-      workplace.factsChanged();
+      addKey(made, by, invitation, Optional.of(passphrase));
       return made;
+    }
+    try {
+      return workplace.store().keys().unlock(known.get().id(), passphrase);
     } catch (StoreException e) {
+      if (e.problem() instanceof StoreProblem.WrongPassphrase) {
+        throw new ProblemException(
+            new Problem.BadInput(
+                "That is not the passphrase "
+                    + known.get().person().name()
+                    + " chose on this computer. Nothing was signed."));
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * With the author's own key, so that everybody who receives the return can see that one person
+   * did both.
+   */
+  private SigningKey authorSigns(Person by, char[] passphrase, Audits.Invitation invitation)
+      throws ProblemException {
+    if (!invitation.round().authorMaySignOff()) {
+      throw new ProblemException(
+          new Problem.NotNow("Sign-off needs another person than the author, " + by.name() + "."));
+    }
+    if (!opensTheStore(passphrase)) {
       throw new ProblemException(
           new Problem.BadInput(
-              "That is not the passphrase "
-                  + by.name()
-                  + " chose on this computer. Nothing was signed."));
+              "That is not the passphrase you open Sightline with. Nothing was signed."));
     }
+    SigningKey key = new FinishAudit(workplace, new Books(workplace)).authorKey();
+    boolean there = keys().stream().anyMatch(k -> k.id().equals(key.id()));
+    if (!there) {
+      addKey(key, by, invitation, Optional.empty());
+    }
+    return key;
+  }
+
+  private void addKey(
+      SigningKey key, Person by, Audits.Invitation invitation, Optional<char[]> passphrase) {
+    workplace
+        .store()
+        .keys()
+        .add(
+            KeyPurpose.PERSON,
+            key,
+            by,
+            Optional.of(KeyRole.SIGNOFF),
+            invitation.agency().code(),
+            passphrase);
+    workplace.factsChanged();
   }
 }

@@ -47,7 +47,9 @@ public final class WriteRecoverySheet {
                 Section.of(
                     "The code",
                     Block.Figures.of(
-                        code.lines().map(row -> new Block.Figure(row, "", "")).toArray(Block.Figure[]::new)),
+                        code.lines()
+                            .map(row -> new Block.Figure(row, "", ""))
+                            .toArray(Block.Figure[]::new)),
                     Block.Paragraph.of(sentences().get(0)),
                     Block.Paragraph.of(sentences().get(1)))));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -45,10 +45,14 @@ class CommandLoopTest {
     try {
       System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-      SetUp setUp = new SetUp(Clock.systemUTC(), new SecureRandom(), new ShippedTools(), SealStrength.TEST);
+      SetUp setUp =
+          new SetUp(Clock.systemUTC(), new SecureRandom(), new ShippedTools(), SealStrength.TEST);
       Session session = new Session(setUp, environment, folder.resolve("nowhere"));
-      int exit = new Commands(session).run(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
-      return new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+      int exit =
+          new Commands(session)
+              .run(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
+      return new Outcome(
+          exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     } finally {
       System.setOut(realOut);
       System.setErr(realErr);
@@ -73,7 +77,11 @@ class CommandLoopTest {
     List<String> lines = new ArrayList<>(List.of("question,rating,comment,evidence"));
     int i = 0;
     for (Question q : tool.questionsFor(type)) {
-      lines.add(q.number() + "," + List.of("met", "partly", "not").get(i++ % 3) + ",\"Checked, in June\",Board report");
+      lines.add(
+          q.number()
+              + ","
+              + List.of("met", "partly", "not").get(i++ % 3)
+              + ",\"Checked, in June\",Board report");
     }
     return Files.write(folder.resolve("answers-" + type.code() + ".csv"), lines);
   }
@@ -87,28 +95,76 @@ class CommandLoopTest {
             folder.resolve("agencies.csv"),
             "code,name,agency_type\npolice,Northshire Police,police\nhospitals,Northshire Hospitals,nhs-trust\n");
     good(centre, "agency", "import", register);
-    good(centre, "round", "create", "--tool", "section-11", "--code", "s11-2026", "--due", "2026-12-18", "--agencies", "all");
+    good(
+        centre,
+        "round",
+        "create",
+        "--tool",
+        "section-11",
+        "--code",
+        "s11-2026",
+        "--due",
+        "2026-12-18",
+        "--agencies",
+        "all");
     Path pack = folder.resolve("pack.sightline.json");
     String spoken =
-        good(centre, "pack", "create", "--round", "s11-2026", "--out", pack, "--json").json().get("spokenCode").asText();
+        good(centre, "pack", "create", "--round", "s11-2026", "--out", pack, "--json")
+            .json()
+            .get("spokenCode")
+            .asText();
 
     Map<String, String> police = in(folder.resolve("police"));
     Outcome wrongCode =
-        run(police, "pack", "open", pack, "--agency", "police", "--spoken", "00000" + spoken.substring(5));
+        run(
+            police,
+            "pack",
+            "open",
+            pack,
+            "--agency",
+            "police",
+            "--spoken",
+            "00000" + spoken.substring(5));
     assertThat(wrongCode.exit()).isEqualTo(2);
     assertThat(wrongCode.err()).contains("group 1 differs");
-    good(police, "pack", "open", pack, "--agency", "police", "--spoken", spoken, "--name", "DI, public protection");
+    good(
+        police,
+        "pack",
+        "open",
+        pack,
+        "--agency",
+        "police",
+        "--spoken",
+        spoken,
+        "--name",
+        "DI, public protection");
     good(police, "audit", "new", "--round", "s11-2026");
     Outcome tooEarly = run(police, "audit", "finish", "s11-2026");
     assertThat(tooEarly.exit()).isEqualTo(1);
     assertThat(tooEarly.err()).contains("questions are not answered");
     good(police, "audit", "answer", "s11-2026", "--file", answers(AgencyType.POLICE));
-    good(police, "audit", "set", "s11-2026", "1.1", "met", "--comment", "Assistant chief constable, since May");
+    good(
+        police,
+        "audit",
+        "set",
+        "s11-2026",
+        "1.1",
+        "met",
+        "--comment",
+        "Assistant chief constable, since May");
     good(police, "audit", "finish", "s11-2026");
     Outcome unsigned = run(police, "export", "s11-2026", "--out", folder.resolve("out"));
     assertThat(unsigned.exit()).isEqualTo(1);
     assertThat(unsigned.err()).contains("has not signed it off");
-    good(police, "audit", "signoff", "s11-2026", "--name", "Assistant chief constable", "--role", "Chief officer");
+    good(
+        police,
+        "audit",
+        "signoff",
+        "s11-2026",
+        "--name",
+        "Assistant chief constable",
+        "--role",
+        "Chief officer");
     good(police, "export", "s11-2026", "--out", folder.resolve("out"));
 
     Outcome held = run(centre, "import", folder.resolve("out"), "--json");
@@ -141,7 +197,8 @@ class CommandLoopTest {
     }
     assertThat(good(centre, "store", "check", "--json").json().get("sound").asBoolean()).isTrue();
     assertThat(good(centre, "store", "rebuild", "--json").json().get("same").asBoolean()).isTrue();
-    JsonNode working = good(centre, "audit", "working", "northshire/s11-2026/police", "--json").json();
+    JsonNode working =
+        good(centre, "audit", "working", "northshire/s11-2026/police", "--json").json();
     assertThat(working.toString()).contains("average");
   }
 
@@ -149,10 +206,20 @@ class CommandLoopTest {
   void saysSoWhenThereIsNoStoreOrTheWrongPassphrase() {
     Outcome none = run(in(folder.resolve("empty")), "audit", "list");
     assertThat(none.exit()).isEqualTo(3);
-    good(in(folder.resolve("centre")), "init", "--partnership", "northshire", "--name", "Northshire");
+    good(
+        in(folder.resolve("centre")),
+        "init",
+        "--partnership",
+        "northshire",
+        "--name",
+        "Northshire");
     Outcome wrong =
         run(
-            Map.of("SIGHTLINE_STORE", folder.resolve("centre").toString(), "SIGHTLINE_PASSPHRASE", "other"),
+            Map.of(
+                "SIGHTLINE_STORE",
+                folder.resolve("centre").toString(),
+                "SIGHTLINE_PASSPHRASE",
+                "other"),
             "round",
             "list");
     assertThat(wrong.exit()).isEqualTo(3);
@@ -167,7 +234,9 @@ class CommandLoopTest {
     assertThat(tools.get(0).get("standards").asInt()).isEqualTo(12);
     JsonNode tool = good(nothing, "tool", "show", "section-11", "--json").json();
     assertThat(tool.at("/standards/0/questions/0/ratings/0/descriptor").asText()).isNotBlank();
-    Path typo = Files.writeString(folder.resolve("typo.yaml"), "format: sightline-tool-1\nid: x\nkidn: section-11\n");
+    Path typo =
+        Files.writeString(
+            folder.resolve("typo.yaml"), "format: sightline-tool-1\nid: x\nkidn: section-11\n");
     Outcome checked = run(nothing, "tool", "check", typo);
     assertThat(checked.exit()).isEqualTo(1);
     assertThat(checked.out()).contains("kind");
@@ -183,7 +252,8 @@ class CommandLoopTest {
   void givesTheSameDigestsWhateverTheOrder() throws Exception {
     Path demo = folder.resolve("demo");
     Map<String, String> environment = Map.of("SIGHTLINE_PASSPHRASE", "demo");
-    good(environment, "demo", "--out", demo, "--agencies", "3", "--no-import", "--plain", "--quiet");
+    good(
+        environment, "demo", "--out", demo, "--agencies", "3", "--no-import", "--plain", "--quiet");
     Path copy = folder.resolve("copy");
     Files.createDirectories(copy);
     Files.copy(demo.resolve("centre/sightline.db"), copy.resolve("sightline.db"));
@@ -197,7 +267,8 @@ class CommandLoopTest {
     for (Path bundle : bundles.reversed()) {
       good(environment, "import", bundle, "--store", copy);
     }
-    JsonNode one = good(environment, "store", "info", "--store", demo.resolve("centre"), "--json").json();
+    JsonNode one =
+        good(environment, "store", "info", "--store", demo.resolve("centre"), "--json").json();
     JsonNode other = good(environment, "store", "info", "--store", copy, "--json").json();
     assertThat(other).isEqualTo(one);
     assertThat(one.get("counted").asInt()).isEqualTo(3);

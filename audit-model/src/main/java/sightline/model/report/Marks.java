@@ -5,11 +5,11 @@ import sightline.model.insight.HeatmapGrid;
 import sightline.model.scoring.StandardSummary;
 import sightline.model.tool.Rating;
 
-/** Ratings and cells of the heat map as marks. */
-final class Marks {
+/** Ratings and cells of the heat map as marks, the same on screen and in every document. */
+public final class Marks {
   private Marks() {}
 
-  static Mark of(Rating rating) {
+  public static Mark of(Rating rating) {
     Mark.Role role =
         switch (rating.role()) {
           case BEST -> Mark.Role.BEST;
@@ -21,7 +21,7 @@ final class Marks {
     return new Mark(role, rating.letter(), rating.label());
   }
 
-  static Mark of(AgencyReturn.QuestionPart part) {
+  public static Mark of(AgencyReturn.QuestionPart part) {
     return switch (part.row().state()) {
       case RATED -> of(part.rating().orElseThrow());
       case NOT_APPLICABLE -> Mark.notApplicable();
@@ -34,7 +34,7 @@ final class Marks {
     };
   }
 
-  static Mark of(StandardSummary.Cell cell) {
+  public static Mark of(StandardSummary.Cell cell) {
     return switch (cell) {
       case GOOD -> new Mark(Mark.Role.GOOD, "M", HeatmapGrid.word(cell));
       case MIXED -> new Mark(Mark.Role.MIXED, "P", HeatmapGrid.word(cell));

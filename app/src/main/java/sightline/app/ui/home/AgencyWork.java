@@ -34,8 +34,7 @@ public final class AgencyWork {
   private final FinishAudit finish;
   private final OwnExports exports;
 
-  public AgencyWork(
-      Workplace workplace, Audits audits, FinishAudit finish, OwnExports exports) {
+  public AgencyWork(Workplace workplace, Audits audits, FinishAudit finish, OwnExports exports) {
     this.workplace = workplace;
     this.audits = audits;
     this.finish = finish;
@@ -147,8 +146,7 @@ public final class AgencyWork {
     return i.round().tool().id() + "/" + i.round().due().getYear();
   }
 
-  private static Optional<Next> next(
-      Invitation i, Finish.Check check, OwnExports.State exported) {
+  private static Optional<Next> next(Invitation i, Finish.Check check, OwnExports.State exported) {
     Optional<AuditState> state = i.view().map(AuditView::state);
     if (i.book().isEmpty()) {
       return Optional.of(new Next(Act.START, Texts.of("home.act.start"), Optional.empty()));
@@ -175,8 +173,7 @@ public final class AgencyWork {
     return Optional.empty();
   }
 
-  private Card card(
-      Invitation i, Finish.Check check, Next next, Optional<String> sharedWith) {
+  private Card card(Invitation i, Finish.Check check, Next next, Optional<String> sharedWith) {
     LocalDate due = i.round().due();
     long days = ChronoUnit.DAYS.between(workplace.today(), due);
     String left =
@@ -199,7 +196,7 @@ public final class AgencyWork {
 
   private static String rest(Finish.Check check, Next next, Optional<String> sharedWith) {
     if (sharedWith.isPresent() && next.act() == Act.CONTINUE) {
-      return Texts.of("home.rest.shared", sharedWith.get());
+      return Texts.of("home.rest.shared", shortName(sharedWith.get()));
     }
     return switch (next.act()) {
       case START -> Texts.of("home.rest.start");
@@ -227,7 +224,8 @@ public final class AgencyWork {
           new Need(
               Kind.OUT_OF_DATE,
               Texts.of("home.need.out-of-date", shortName(i.partnershipName())),
-              Texts.of("home.need.out-of-date.detail", Dates.brief(day(exported.last().orElseThrow()))),
+              Texts.of(
+                  "home.need.out-of-date.detail", Dates.brief(day(exported.last().orElseThrow()))),
               finished && state.equals(Optional.of(AuditState.COUNTED)) ? Act.EXPORT : Act.FINISH,
               i,
               Optional.empty()));
@@ -264,7 +262,8 @@ public final class AgencyWork {
           questions(Kind.REASON_MISSING, "home.need.reason", check.reasonMissing(), i, round));
     }
     if (!check.unsupported().isEmpty()) {
-      needs.add(questions(Kind.UNSUPPORTED, "home.need.unsupported", check.unsupported(), i, round));
+      needs.add(
+          questions(Kind.UNSUPPORTED, "home.need.unsupported", check.unsupported(), i, round));
     }
   }
 
@@ -289,9 +288,7 @@ public final class AgencyWork {
     return named.size() == 1
         ? named.getFirst()
         : Texts.of(
-            "kit.and",
-            String.join(", ", named.subList(0, named.size() - 1)),
-            named.getLast());
+            "kit.and", String.join(", ", named.subList(0, named.size() - 1)), named.getLast());
   }
 
   private void addActionNeeds(List<Need> needs, Invitation i, Finish.Check check) {
@@ -346,8 +343,7 @@ public final class AgencyWork {
                 () ->
                     Texts.of(
                         "home.copy.finished",
-                        Dates.fullWithYear(
-                            day(view.head().orElseThrow().content().authoredAt()))));
+                        Dates.fullWithYear(day(view.head().orElseThrow().content().authoredAt()))));
     CopyState state =
         exported.outOfDate()
             ? CopyState.OUT_OF_DATE

@@ -12,18 +12,22 @@ import javafx.scene.layout.HBox;
  * it.
  */
 public final class HeatmapCell extends HBox {
-  private final Runnable open;
+  private final Optional<Runnable> open;
 
   /**
    * A cell.
    *
    * @param spoken "Escalation, Hospitals: not met, 1 of 4"
+   * @param open empty for a cell that is only read
    */
-  HeatmapCell(Content content, String spoken, Runnable open) {
+  HeatmapCell(Content content, String spoken, Optional<Runnable> open) {
     this.open = open;
     getStyleClass().addAll("heatmap-cell", content.mark().role().styleClass());
+    if (open.isPresent()) {
+      getStyleClass().add("opens");
+    }
     setAlignment(Pos.CENTER);
-    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleRole(open.isPresent() ? AccessibleRole.BUTTON : AccessibleRole.TEXT);
     setAccessibleText(spoken);
     getChildren().add(new RatingMark(content.mark(), RatingMark.Size.MEDIUM));
     content
@@ -38,7 +42,7 @@ public final class HeatmapCell extends HBox {
     setOnMouseClicked(
         event -> {
           requestFocus();
-          open.run();
+          open();
         });
   }
 
@@ -73,13 +77,13 @@ public final class HeatmapCell extends HBox {
   }
 
   void open() {
-    open.run();
+    open.ifPresent(Runnable::run);
   }
 
   @Override
   public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
     if (action == AccessibleAction.FIRE) {
-      open.run();
+      open();
     } else {
       super.executeAccessibleAction(action, parameters);
     }

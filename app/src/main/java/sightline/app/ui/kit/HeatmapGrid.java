@@ -1,22 +1,46 @@
 package sightline.app.ui.kit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
 /**
  * Standards by agencies: one cell each. One stop for Tab; arrow keys, Home and End move between
- * cells, Enter or Space opens the answers behind one.
+ * cells, Enter or Space opens the answers behind one. Where the agencies do not fit side by side
+ * they scroll sideways, and the standards stay.
  */
-public final class HeatmapGrid extends GridPane {
+public final class HeatmapGrid extends HBox {
+  private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
+
+  /** Room for the focus ring round the outermost cells. */
+  private static final double RING = 4;
+
+  /** Width of a character of the widest kind, in em: a heading is never cut inside a word. */
+  private static final double CHARACTER = 0.58;
+
+  private static final double NARROWEST = 4.77;
+
   private final Data data;
+  private final GridPane squares = new GridPane();
+  private final ScrollPane sideways = new ScrollPane(squares);
+  private final List<Label> headings = new ArrayList<>();
   private final List<List<HeatmapCell>> cells = new ArrayList<>();
   private int row;
   private int column;
@@ -51,25 +75,66 @@ public final class HeatmapGrid extends GridPane {
     }
   }
 
+  /** A grid whose cells open the answers behind them. */
   public HeatmapGrid(Data data, Opened opened) {
+    this(data, Optional.of(opened));
+  }
+
+  /** A grid to be read only: the arrow keys still move through it. */
+  public HeatmapGrid(Data data) {
+    this(data, Optional.empty());
+  }
+
+  private HeatmapGrid(Data data, Optional<Opened> opened) {
+    super(4);
     this.data = data;
     getStyleClass().add("heatmap");
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(data.name());
-    ColumnConstraints number = new ColumnConstraints();
-    number.setMinWidth(18);
-    ColumnConstraints name = new ColumnConstraints();
-    name.setMinWidth(146);
-    getColumnConstraints().addAll(number, name);
     for (int c = 0; c < data.columns().size(); c++) {
-      getColumnConstraints().add(new ColumnConstraints());
-      add(columnHeading(data.columns().get(c)), c + 2, 0);
+      squares.add(columnHeading(data.columns().get(c)), c, 0);
     }
+    VBox standards = new VBox(4, new Corner());
+    standards.getStyleClass().add("heatmap-standards");
+    standards.setMinWidth(USE_PREF_SIZE);
     for (int r = 0; r < data.rows().size(); r++) {
+      standards.getChildren().add(rowHeading(data.rows().get(r)));
       addRow(r, opened);
     }
+    squares.getStyleClass().add("heatmap-squares");
+    sideways.getStyleClass().add("heatmap-sideways");
+    sideways.setFocusTraversable(false);
+    sideways.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    // a viewport with a height of its own makes the pane keep room for the bar below the cells
+    sideways.setMinViewportHeight(1);
+    HBox.setHgrow(sideways, Priority.ALWAYS);
+    getChildren().setAll(standards, sideways);
     addEventHandler(KeyEvent.KEY_PRESSED, this::move);
     stepTo(0, 0, false);
+  }
+
+  /** As high as the column headings beside it. */
+  private final class Corner extends Region {
+    @Override
+    protected double computePrefHeight(double width) {
+      return RING
+          + headings.stream().mapToDouble(h -> h.prefHeight(h.prefWidth(-1))).max().orElse(0);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return computePrefHeight(width);
+    }
+  }
+
+  /** Marks the cell whose answers are shown beside the grid. */
+  public void showOpened(int atRow, int atColumn) {
+    showNoneOpened();
+    cell(atRow, atColumn).pseudoClassStateChanged(OPENED, true);
+  }
+
+  public void showNoneOpened() {
+    cells.forEach(line -> line.forEach(cell -> cell.pseudoClassStateChanged(OPENED, false)));
   }
 
   /** The same in rows and words, for the table twin: standard first, then one column an agency. */
@@ -84,20 +149,35 @@ public final class HeatmapGrid extends GridPane {
       data.cells().get(r).forEach(cell -> line.add(sentence(cell.inWords())));
       lines.add(line);
     }
-    return new FiguresTable(data.name(), columns, lines);
+    FiguresTable table = new FiguresTable(data.name(), columns, lines);
+    table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+    return table;
+  }
+
+  public int rows() {
+    return data.rows().size();
+  }
+
+  public int columns() {
+    return data.columns().size();
   }
 
   public HeatmapCell cell(int atRow, int atColumn) {
     return cells.get(atRow).get(atColumn);
   }
 
-  private void addRow(int r, Opened opened) {
-    Label number = new Label(data.rows().get(r).number());
-    number.getStyleClass().addAll("text-small", "text-muted");
-    Label name = new Label(data.rows().get(r).name());
+  private static HBox rowHeading(Heading heading) {
+    Label number = new Label(heading.number());
+    number.getStyleClass().addAll("text-small", "text-muted", "heatmap-number");
+    Label name = new Label(heading.name());
     name.getStyleClass().add("text-small");
-    add(number, 0, r + 1);
-    add(name, 1, r + 1);
+    name.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(4, number, name);
+    line.getStyleClass().add("heatmap-row");
+    return line;
+  }
+
+  private void addRow(int r, Optional<Opened> opened) {
     List<HeatmapCell> line = new ArrayList<>();
     for (int c = 0; c < data.columns().size(); c++) {
       int atColumn = c;
@@ -112,24 +192,53 @@ public final class HeatmapGrid extends GridPane {
           new HeatmapCell(
               content,
               spoken,
-              () -> {
-                stepTo(r, atColumn, false);
-                opened.open(r, atColumn);
+              opened.map(
+                  act ->
+                      () -> {
+                        stepTo(r, atColumn, false);
+                        act.open(r, atColumn);
+                      }));
+      cell.focusedProperty()
+          .subscribe(
+              focused -> {
+                if (focused) {
+                  bringIntoView(cell);
+                }
               });
       line.add(cell);
-      add(cell, c + 2, r + 1);
+      squares.add(cell, c, r + 1);
     }
     cells.add(line);
   }
 
-  private static Label columnHeading(String words) {
+  private Label columnHeading(String words) {
     Label heading = new Label(words);
     heading.getStyleClass().addAll("text-caption", "text-bold", "heatmap-heading");
     heading.setWrapText(true);
     heading.setTextAlignment(TextAlignment.CENTER);
-    setHalignment(heading, HPos.CENTER);
-    setValignment(heading, VPos.BOTTOM);
+    int longest = Arrays.stream(words.split("\\s+")).mapToInt(String::length).max().orElse(0);
+    String width = String.format(Locale.ROOT, "%.2fem", Math.max(NARROWEST, longest * CHARACTER));
+    heading.setStyle(
+        "-fx-min-width: " + width + "; -fx-pref-width: " + width + "; -fx-max-width: " + width);
+    GridPane.setHalignment(heading, HPos.CENTER);
+    GridPane.setValignment(heading, VPos.BOTTOM);
+    headings.add(heading);
     return heading;
+  }
+
+  private void bringIntoView(HeatmapCell cell) {
+    double hidden = squares.getWidth() - sideways.getViewportBounds().getWidth();
+    if (hidden <= 0) {
+      return;
+    }
+    Bounds at = cell.getBoundsInParent();
+    double from = sideways.getHvalue() * hidden;
+    if (at.getMinX() - RING < from) {
+      sideways.setHvalue(Math.max(0, at.getMinX() - RING) / hidden);
+    } else if (at.getMaxX() + RING > from + sideways.getViewportBounds().getWidth()) {
+      double to = at.getMaxX() + RING - sideways.getViewportBounds().getWidth();
+      sideways.setHvalue(Math.min(1, to / hidden));
+    }
   }
 
   private void move(KeyEvent event) {

@@ -19,6 +19,21 @@ public record Mark(RatingRole role, String letter, String word) {
     }
   }
 
+  /** A mark as the model gives it; one that is not answered has no letter on screen. */
+  public static Mark of(sightline.model.report.Mark mark) {
+    RatingRole role =
+        switch (mark.role()) {
+          case BEST -> RatingRole.BEST;
+          case GOOD -> RatingRole.GOOD;
+          case MIXED -> RatingRole.MIXED;
+          case POOR -> RatingRole.POOR;
+          case NONE -> RatingRole.NONE;
+          case NOT_APPLICABLE -> RatingRole.NOT_APPLICABLE;
+          case NOT_ENOUGH -> RatingRole.NOT_ENOUGH;
+        };
+    return new Mark(role, role == RatingRole.NONE ? "" : mark.letter(), mark.word());
+  }
+
   /** The mark of a question nobody has answered. */
   public static Mark notAnswered() {
     return new Mark(RatingRole.NONE, "", Texts.of("kit.mark.not-answered"));

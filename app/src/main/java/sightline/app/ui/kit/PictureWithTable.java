@@ -1,12 +1,12 @@
 package sightline.app.ui.kit;
 
-import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -45,10 +45,15 @@ public final class PictureWithTable extends VBox {
     change.getStyleClass().add("text-small");
     change.setMinWidth(USE_PREF_SIZE);
     change.setOnAction(event -> show(!asTable));
-    HBox below = new HBox(16);
-    below.getChildren().addAll(legend);
-    below.getChildren().addAll(new Spacer(), change);
+    FlowPane signs = new FlowPane(16, 6);
+    signs.getChildren().addAll(legend);
+    signs.setAlignment(Pos.CENTER_LEFT);
+    signs.setMinWidth(0);
+    signs.setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(signs, Priority.ALWAYS);
+    HBox below = new HBox(16, signs, change);
     below.setAlignment(Pos.CENTER_LEFT);
+    below.setMinHeight(USE_PREF_SIZE);
     below.getStyleClass().addAll("rule-above", "legend");
     VBox.setVgrow(place, Priority.ALWAYS);
     place.setAlignment(Pos.TOP_LEFT);
@@ -61,6 +66,7 @@ public final class PictureWithTable extends VBox {
     Label label = new Label(words, new RatingMark(mark, RatingMark.Size.MEDIUM));
     label.getStyleClass().addAll("text-small", "text-muted");
     label.setGraphicTextGap(8);
+    label.setMinWidth(USE_PREF_SIZE);
     return label;
   }
 

@@ -1,6 +1,10 @@
 package sightline.app.ui.kit;
 
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -14,6 +18,7 @@ public final class ProgressFigure extends VBox {
   private final TwoPartBar bar = new TwoPartBar();
   private final Text figure = new Text();
   private final Text rest = new Text();
+  private final HBox foot = new HBox(16);
 
   public ProgressFigure() {
     super(10);
@@ -21,7 +26,17 @@ public final class ProgressFigure extends VBox {
     figure.getStyleClass().add("text-bold");
     TextFlow words = new TextFlow(figure, rest);
     words.getStyleClass().addAll("text-flow", "text-small");
-    getChildren().setAll(bar, words);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    foot.getChildren().setAll(words);
+    getChildren().setAll(bar, foot);
+  }
+
+  /** Puts the act that goes on with it at the end of the words. */
+  public ProgressFigure with(Node act) {
+    foot.getChildren().add(act);
+    return this;
   }
 
   /**

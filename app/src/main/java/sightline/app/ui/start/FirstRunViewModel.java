@@ -185,8 +185,7 @@ public final class FirstRunViewModel {
   /** From the first step to the second. */
   public void continueFromWho() {
     if (situation.get().isEmpty()) {
-      problems.set(
-          List.of(new FieldProblem(Field.SITUATION, Texts.of("start.who.missing"))));
+      problems.set(List.of(new FieldProblem(Field.SITUATION, Texts.of("start.who.missing"))));
       return;
     }
     way.set(

@@ -35,7 +35,9 @@ final class Forms {
     targets.put(field, target);
   }
 
-  /** Shows the problems at their fields; more than one also in the summary, which takes the focus. */
+  /**
+   * Shows the problems at their fields; more than one also in the summary, which takes the focus.
+   */
   void show(List<FieldProblem> problems) {
     groups.values().forEach(group -> group.setError(""));
     for (FieldProblem problem : problems) {

@@ -40,10 +40,7 @@ public final class OpenPackView implements Screen {
     card.getStyleClass().add("card");
     VBox page =
         new VBox(
-            16,
-            new VBox(4, heading, Forms.muted(Texts.of("start.further.lead"))),
-            trouble,
-            card);
+            16, new VBox(4, heading, Forms.muted(Texts.of("start.further.lead"))), trouble, card);
     page.getStyleClass().add("page");
     page.setMaxWidth(COLUMN);
     root = new ScrollPane(page);
@@ -86,10 +83,7 @@ public final class OpenPackView implements Screen {
   private void showTrouble(Optional<sightline.app.work.Problem> problem) {
     trouble
         .getChildren()
-        .setAll(
-            problem
-                .map(p -> List.<Banner>of(Troubles.banner(p, List.of())))
-                .orElse(List.of()));
+        .setAll(problem.map(p -> List.<Banner>of(Troubles.banner(p, List.of()))).orElse(List.of()));
     trouble.setManaged(problem.isPresent());
   }
 

@@ -26,8 +26,7 @@ public final class OpenPackViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Problem>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<String>> known =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<String>> known = new ReadOnlyObjectWrapper<>(List.of());
 
   /**
    * @param opened goes on once the pack is in
@@ -82,8 +81,7 @@ public final class OpenPackViewModel {
       return;
     }
     PackOffer offer = pack.offer().get();
-    Optional<String> typed =
-        isKnown() ? Optional.empty() : Optional.of(pack.typedProperty().get());
+    Optional<String> typed = isKnown() ? Optional.empty() : Optional.of(pack.typedProperty().get());
     jobs.run(
             Texts.of("start.further.title"),
             job -> {
@@ -94,8 +92,7 @@ public final class OpenPackViewModel {
             rounds ->
                 new Jobs.Report(
                     Texts.of("start.further.done.title"),
-                    Texts.count(
-                        "start.further.done.detail", rounds, offer.pack().owner().name())))
+                    Texts.count("start.further.done.detail", rounds, offer.pack().owner().name())))
         .onDone(rounds -> opened.run())
         .onFailed(
             failure -> {

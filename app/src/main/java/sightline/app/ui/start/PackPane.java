@@ -87,8 +87,7 @@ final class PackPane extends VBox {
     FieldGroup group =
         forms.add(
             Field.CODE,
-            new FieldGroup(
-                Texts.of("start.code.label"), Texts.of("start.code.hint"), groups));
+            new FieldGroup(Texts.of("start.code.label"), Texts.of("start.code.hint"), groups));
     return group;
   }
 

@@ -15,6 +15,9 @@ final class Troubles {
     String first = end < 0 ? words : words.substring(0, end);
     String rest = end < 0 ? "" : words.substring(end + 2);
     return new Banner(
-        Banner.Kind.DANGER, first.endsWith(".") ? first.substring(0, first.length() - 1) : first, rest, acts);
+        Banner.Kind.DANGER,
+        first.endsWith(".") ? first.substring(0, first.length() - 1) : first,
+        rest,
+        acts);
   }
 }

@@ -95,9 +95,7 @@ public final class UnlockView implements Screen {
             model
                 .storeNameProperty()
                 .subscribe(
-                    name ->
-                        store.setText(
-                            name.isEmpty() ? Texts.of("start.unlock.locked") : name)),
+                    name -> store.setText(name.isEmpty() ? Texts.of("start.unlock.locked") : name)),
             model.problemsProperty().subscribe((before, now) -> show(now)),
             model.troubleProperty().subscribe(this::showTrouble));
     model.readCover();
@@ -122,7 +120,8 @@ public final class UnlockView implements Screen {
         });
     trouble
         .getChildren()
-        .setAll(problem.map(p -> Troubles.banner(p, List.of(again))).map(List::of).orElse(List.of()));
+        .setAll(
+            problem.map(p -> Troubles.banner(p, List.of(again))).map(List::of).orElse(List.of()));
     trouble.setManaged(problem.isPresent());
     trouble.setVisible(problem.isPresent());
   }
@@ -151,8 +150,7 @@ public final class UnlockView implements Screen {
     HBox others =
         new HBox(
             4,
-            Forms.flat(
-                Texts.of("start.unlock.recovery"), () -> model.use(Mode.RECOVERY_CODE)),
+            Forms.flat(Texts.of("start.unlock.recovery"), () -> model.use(Mode.RECOVERY_CODE)),
             Forms.flat(Texts.of("start.unlock.other"), this::chooseStore));
     VBox.setMargin(others, new javafx.geometry.Insets(-4, 0, -8, -8));
     card.getChildren().addAll(field.getParent(), act, others);
@@ -160,8 +158,7 @@ public final class UnlockView implements Screen {
   }
 
   private void recoveryForm() {
-    TextField code =
-        Forms.field(Texts.of("start.recover.label"), model.recoveryCodeProperty());
+    TextField code = Forms.field(Texts.of("start.recover.label"), model.recoveryCodeProperty());
     code.getStyleClass().add("recovery-field");
     PassphraseField next =
         new PassphraseField(Texts.of("start.passphrase.label"), NewSecrets::inWords);
@@ -179,9 +176,7 @@ public final class UnlockView implements Screen {
             forms.add(
                 Field.PASSPHRASE,
                 new FieldGroup(
-                    Texts.of("start.recover.passphrase"),
-                    Texts.of("start.passphrase.hint"),
-                    next)),
+                    Texts.of("start.recover.passphrase"), Texts.of("start.passphrase.hint"), next)),
             forms.add(Field.AGAIN, new FieldGroup(Texts.of("start.again.label"), again)),
             act(Texts.of("start.recover.act")),
             back());
@@ -206,10 +201,7 @@ public final class UnlockView implements Screen {
     act.setMaxWidth(Double.MAX_VALUE);
     act.setGraphic(Icons.LOCK.small());
     act.textProperty()
-        .bind(
-            model
-                .busyProperty()
-                .map(busy -> busy ? Texts.of("start.unlock.busy") : words));
+        .bind(model.busyProperty().map(busy -> busy ? Texts.of("start.unlock.busy") : words));
     return act;
   }
 

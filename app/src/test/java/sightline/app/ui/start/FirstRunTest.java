@@ -33,11 +33,7 @@ class FirstRunTest {
         new DirectJobs(),
         folder.resolve("mine"),
         new FirstRunViewModel.Ways(
-            opened::add,
-            openedElsewhere::add,
-            Optional.empty(),
-            demo -> {},
-            bugs::add));
+            opened::add, openedElsewhere::add, Optional.empty(), demo -> {}, bugs::add));
   }
 
   private Path pack() throws Exception {
@@ -189,7 +185,8 @@ class FirstRunTest {
     model.open(Step.SECRETS);
     type(model, "kettle harbour violet ladder");
     model.finish();
-    assertThat(model.troubleProperty().get().orElseThrow().words()).contains("a store in this folder already");
+    assertThat(model.troubleProperty().get().orElseThrow().words())
+        .contains("a store in this folder already");
     assertThat(opened).isEmpty();
   }
 

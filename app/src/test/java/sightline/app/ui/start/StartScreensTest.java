@@ -83,8 +83,7 @@ class StartScreensTest {
         shell, "start-1-who", () -> ScreenChecks.hold(shell), Look.LIGHT, Look.CONTRAST);
     model.situationProperty().set(Optional.of(Situation.PARTNER_LEAD));
     model.continueFromWho();
-    ScreenPictures.take(
-        shell, "start-2-no-pack", () -> ScreenChecks.hold(shell), Look.LIGHT);
+    ScreenPictures.take(shell, "start-2-no-pack", () -> ScreenChecks.hold(shell), Look.LIGHT);
     model.openPack(pack());
     String digits = String.join("", model.pack().offer().orElseThrow().spokenCode().groups());
     ScreenPictures.take(
@@ -159,9 +158,7 @@ class StartScreensTest {
     ScreenPictures.take(
         shell, "start-2-partnership", () -> ScreenChecks.hold(shell), Look.LIGHT, Look.CONTRAST);
     ScreenPictures.take(
-        shell,
-        "start-2-partnership-130",
-        Theme.standard().with(Theme.TextSize.PERCENT_130));
+        shell, "start-2-partnership-130", Theme.standard().with(Theme.TextSize.PERCENT_130));
   }
 
   @Test
@@ -170,7 +167,12 @@ class StartScreensTest {
     UnlockViewModel model = unlock("centre");
     new ScreenHost(shell).show(() -> new UnlockView(model, new ScriptedFileChoices()));
     ScreenPictures.take(
-        shell, "start-unlock", () -> ScreenChecks.hold(shell), Look.LIGHT, Look.DARK, Look.CONTRAST);
+        shell,
+        "start-unlock",
+        () -> ScreenChecks.hold(shell),
+        Look.LIGHT,
+        Look.DARK,
+        Look.CONTRAST);
     ScreenPictures.take(
         shell,
         "start-unlock-wrong",
@@ -194,8 +196,7 @@ class StartScreensTest {
         new SampleWork(folder).setUp().open(folder.resolve("centre"), SampleWork.PASSPHRASE)) {
       UnlockViewModel second = unlock("centre");
       new ScreenHost(shell).show(() -> new UnlockView(second, new ScriptedFileChoices()));
-      ScreenPictures.take(
-          shell, "start-in-use", () -> ScreenChecks.hold(shell), Look.LIGHT);
+      ScreenPictures.take(shell, "start-in-use", () -> ScreenChecks.hold(shell), Look.LIGHT);
     }
   }
 

@@ -100,8 +100,7 @@ class UnlockTest {
 
   @Test
   void saysThatAnotherWindowHasTheStoreOpen() throws Exception {
-    opened.add(
-        new SampleWork(folder).setUp().open(folder.resolve("store"), SampleWork.PASSPHRASE));
+    opened.add(new SampleWork(folder).setUp().open(folder.resolve("store"), SampleWork.PASSPHRASE));
     UnlockViewModel model = model();
     model.readCover();
     assertThat(model.troubleProperty().get().orElseThrow().words())

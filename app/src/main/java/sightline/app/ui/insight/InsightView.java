@@ -1,0 +1,204 @@
+package sightline.app.ui.insight;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.EmptyState;
+import sightline.app.ui.kit.FilterRow;
+import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Screen;
+import sightline.app.ui.kit.Texts;
+import sightline.model.audit.Round;
+
+/** A round read together: the heatmap of standards by agencies, or the summary. */
+public final class InsightView implements Screen {
+  private final InsightViewModel model;
+  private final InsightPlaces places;
+  private final StackPane root = new StackPane();
+  private final HBox tools = new HBox(12);
+  private final FilterRow<InsightViewModel.Page> pages;
+  private Subscription shown = Subscription.EMPTY;
+
+  public InsightView(InsightViewModel model, InsightPlaces places) {
+    this.model = model;
+    this.places = places;
+    root.getStyleClass().addAll("ground", "insight");
+    root.getStylesheets().add(InsightView.class.getResource("insight.css").toExternalForm());
+    pages =
+        new FilterRow<>(
+                List.of(
+                    FilterRow.Part.view(
+                        InsightViewModel.Page.HEATMAP,
+                        Texts.of("insight.page.heatmap"),
+                        Icons.INSIGHT),
+                    FilterRow.Part.view(
+                        InsightViewModel.Page.SUMMARY,
+                        Texts.of("insight.page.summary"),
+                        Icons.LIST)),
+                InsightViewModel.Page.HEATMAP,
+                model::choosePage)
+            .small();
+    tools.setAlignment(Pos.CENTER_RIGHT);
+    root.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && model.openedProperty().get().isPresent()) {
+            model.close();
+            event.consume();
+          }
+        });
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public String title() {
+    return Texts.of("insight.title");
+  }
+
+  @Override
+  public Optional<String> navigationId() {
+    return Optional.of("insight");
+  }
+
+  @Override
+  public List<Node> tools() {
+    return List.of(tools);
+  }
+
+  @Override
+  public Subscription attach() {
+    Subscription watching =
+        Subscription.combine(
+            model.stateProperty().subscribe(state -> show(state)),
+            model.pageProperty().subscribe(page -> show(model.stateProperty().get())));
+    model.read();
+    return () -> {
+      watching.unsubscribe();
+      shown.unsubscribe();
+    };
+  }
+
+  private void show(InsightViewModel.State state) {
+    shown.unsubscribe();
+    shown = Subscription.EMPTY;
+    tools.getChildren().clear();
+    switch (state) {
+      case InsightViewModel.State.Reading s ->
+          root.getChildren().setAll(quiet(Texts.of("insight.reading")));
+      case InsightViewModel.State.NoRound s ->
+          root.getChildren()
+              .setAll(
+                  new EmptyState(
+                      Icons.ROUNDS,
+                      Texts.of("insight.no-round.title"),
+                      Texts.of("insight.no-round.words"),
+                      List.of(act(Texts.of("insight.no-round.act"), places.rounds()))));
+      case InsightViewModel.State.Trouble s -> root.getChildren().setAll(trouble(s.words()));
+      case InsightViewModel.State.Shown s -> show(s.reading());
+    }
+  }
+
+  private void show(RoundReading reading) {
+    if (reading.rounds().size() > 1) {
+      tools.getChildren().add(rounds(reading));
+    }
+    if (reading.isEmpty()) {
+      root.getChildren()
+          .setAll(
+              new EmptyState(
+                  Icons.INSIGHT,
+                  Texts.of("insight.nothing.title"),
+                  Texts.of(
+                      "insight.nothing.words",
+                      reading.round().title(),
+                      reading.summary().leftOutInWords()),
+                  List.of(
+                      act(
+                          Texts.of("insight.nothing.act"),
+                          () -> places.returns().accept(reading.round().code())))));
+      return;
+    }
+    tools.getChildren().add(pages);
+    pages.choose(model.pageProperty().get());
+    switch (model.pageProperty().get()) {
+      case HEATMAP -> {
+        HeatmapPane pane = new HeatmapPane(model, reading, places);
+        shown = pane.attach();
+        ScrollPane scroll = new ScrollPane(pane);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setAccessibleText(Texts.of("insight.heatmap.title"));
+        root.getChildren().setAll(scroll);
+      }
+      case SUMMARY -> {
+        SummaryPane pane = new SummaryPane(model, reading, places);
+        shown = pane.attach();
+        root.getChildren().setAll(pane);
+      }
+    }
+  }
+
+  private Node rounds(RoundReading reading) {
+    ComboBox<Round> choice = new ComboBox<>();
+    choice.setAccessibleText(Texts.of("insight.round"));
+    choice.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Round round) {
+            return round == null ? "" : round.title();
+          }
+
+          @Override
+          public Round fromString(String words) {
+            throw new UnsupportedOperationException("rounds are chosen, not typed");
+          }
+        });
+    choice.getItems().setAll(reading.rounds());
+    choice.setValue(reading.round());
+    choice.setOnAction(event -> model.chooseRound(choice.getValue().code()));
+    return choice;
+  }
+
+  private Node trouble(String words) {
+    VBox page =
+        new VBox(
+            new Banner(
+                Banner.Kind.DANGER,
+                Texts.of("insight.trouble"),
+                words,
+                List.of(act(Texts.of("insight.again"), model::read))));
+    page.getStyleClass().add("page");
+    return page;
+  }
+
+  private static Node quiet(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("text-muted");
+    return label;
+  }
+
+  private static Button act(String words, Runnable act) {
+    Button button = new Button(words);
+    button.setOnAction(event -> act.run());
+    return button;
+  }
+}

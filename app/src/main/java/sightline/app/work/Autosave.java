@@ -1,0 +1,404 @@
+package sightline.app.work;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import sightline.model.audit.Answer;
+import sightline.model.audit.Person;
+import sightline.model.book.AnswerBook;
+import sightline.model.book.Edit;
+import sightline.model.book.Entry;
+
+/**
+ * Keeps an answer book while a person works on it. What they do shows at once and goes to the disk
+ * behind them, one entry after the other, in the order it was done. Typing is gathered for at most
+ * {@link #TYPING} and then kept like everything else.
+ *
+ * <p>It says {@link State.Saved} only when nothing is typed, waiting or failed. After a failure
+ * nothing later is tried until a person asks again, so that the log on the disk never has a hole;
+ * what was done meanwhile stays here.
+ *
+ * <p>Any method may be called from any thread; listeners are told through the executor given.
+ */
+public final class Autosave {
+  /** The longest that typed text stays away from the disk. */
+  public static final Duration TYPING = Duration.ofSeconds(2);
+
+  private static final Logger LOG = Logger.getLogger(Autosave.class.getName());
+
+  private final Keeping keeping;
+  private final Worker worker;
+  private final Executor listenersOn;
+  private final Clock clock;
+  private final Person person;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition moved = lock.newCondition();
+  private final Deque<Entry> waiting = new ArrayDeque<>();
+  private final Map<Spot, String> typed = new LinkedHashMap<>();
+  private final List<Runnable> listeners = new ArrayList<>();
+  private AnswerBook shown;
+  private Instant saved;
+  private Optional<Worker.Planned> typingEnds = Optional.empty();
+  private Optional<State.NotSaved> failure = Optional.empty();
+
+  /**
+   * An autosave of one book.
+   *
+   * @param book what is on the disk now
+   * @param person who works on it
+   * @param keeping writes one entry; slow, and allowed to fail
+   * @param listenersOn where listeners want to be told
+   */
+  public Autosave(
+      AnswerBook book,
+      Person person,
+      Keeping keeping,
+      Worker worker,
+      Executor listenersOn,
+      Clock clock) {
+    this.shown = book;
+    this.person = person;
+    this.keeping = keeping;
+    this.worker = worker;
+    this.listenersOn = listenersOn;
+    this.clock = clock;
+    this.saved = now();
+  }
+
+  /** Writes one entry to the disk; when it returns, the entry is there. */
+  @FunctionalInterface
+  public interface Keeping {
+    void keep(Entry entry);
+  }
+
+  /** Where the work stands between keyboard and disk. */
+  public sealed interface State {
+    /** Everything is on the disk, the last of it since this moment. */
+    record Saved(Instant at) implements State {}
+
+    /** Something was typed or is on its way. */
+    record Saving() implements State {}
+
+    /**
+     * Something could not be written. Nothing is lost while the program is open.
+     *
+     * @param words what happened, why, and what to do
+     * @param safeUntil what was done up to this moment is on the disk
+     */
+    record NotSaved(String words, Instant safeUntil) implements State {}
+  }
+
+  /** The texts a person types letter by letter. */
+  public enum Text {
+    /** The comment on an answer. */
+    COMMENT,
+    /** The reason why a question does not apply. */
+    REASON
+  }
+
+  private record Spot(String question, Text text) {}
+
+  /** The book as the person sees it: with everything they did, on the disk or not. */
+  public AnswerBook book() {
+    return locked(() -> shown);
+  }
+
+  public State state() {
+    return locked(
+        () -> {
+          if (failure.isPresent()) {
+            return failure.get();
+          }
+          return typed.isEmpty() && waiting.isEmpty() ? new State.Saved(saved) : new State.Saving();
+        });
+  }
+
+  /** Called after every change of the book or of the state, until the returned act is run. */
+  public Runnable listen(Runnable listener) {
+    locked(() -> listeners.add(listener));
+    return () -> locked(() -> listeners.remove(listener));
+  }
+
+  /** A text as it stands on the screen, kept or not. */
+  public String text(String question, Text text) {
+    return locked(
+        () ->
+            Optional.ofNullable(typed.get(new Spot(question, text))).orElse(kept(question, text)));
+  }
+
+  /** A text was typed or pasted into; it is kept within {@link #TYPING}. */
+  public void typed(String question, Text text, String words) {
+    locked(
+        () -> {
+          Spot spot = new Spot(question, text);
+          if (words.equals(kept(question, text))) {
+            typed.remove(spot);
+          } else {
+            typed.put(spot, words);
+            if (typingEnds.isEmpty()) {
+              typingEnds = Optional.of(worker.later(TYPING, this::flush));
+            }
+          }
+          return true;
+        });
+    tell();
+  }
+
+  /**
+   * Takes what was typed out of the fields now: on leaving a field or question, before finishing.
+   */
+  public void flush() {
+    boolean any = locked(this::takeTyped);
+    if (any) {
+      tell();
+    }
+  }
+
+  /** Does something to the book; it shows at once and is kept behind the person. */
+  public void change(Edit edit) {
+    locked(
+        () -> {
+          takeTyped();
+          return push(Entry.Origin.TYPED, edit);
+        });
+    tell();
+  }
+
+  /** Takes the last act back, wherever in the book it was. */
+  public void undo() {
+    locked(
+        () -> {
+          takeTyped();
+          return shown.nextUndo().flatMap(Edit::inverse).map(e -> push(Entry.Origin.UNDO, e));
+        });
+    tell();
+  }
+
+  /** Does again what was taken back last. */
+  public void redo() {
+    locked(
+        () -> {
+          takeTyped();
+          return shown.nextRedo().map(e -> push(Entry.Origin.REDO, e));
+        });
+    tell();
+  }
+
+  /** Tries again to write what could not be written. */
+  public void retry() {
+    locked(
+        () -> {
+          failure = Optional.empty();
+          worker.now(this::keepWaiting);
+          return true;
+        });
+    tell();
+  }
+
+  /** What is not on the disk, in order, for a copy by hand. */
+  public List<Edit> unsaved() {
+    return locked(
+        () -> {
+          List<Edit> edits = new ArrayList<>(waiting.stream().map(Entry::edit).toList());
+          typed.forEach((spot, words) -> edit(spot, words).ifPresent(edits::add));
+          return edits;
+        });
+  }
+
+  /**
+   * Returns when everything is on the disk. Not to be called on the screen's own thread.
+   *
+   * @throws ProblemException when it cannot be, or the disk does not answer in time
+   */
+  public void flushAndWait(Duration patience) throws ProblemException {
+    flush();
+    lock.lock();
+    try {
+      long left = patience.toNanos();
+      while (failure.isEmpty() && !waiting.isEmpty() && left > 0) {
+        left = moved.awaitNanos(left);
+      }
+      if (failure.isPresent()) {
+        throw new ProblemException(new Problem.StoreTrouble(failure.get().words(), false));
+      }
+      if (!waiting.isEmpty()) {
+        throw new ProblemException(
+            new Problem.StoreTrouble(
+                "The last change is not saved yet: the disk has not answered. Wait a moment, then try again.",
+                false));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ProblemException(
+          new Problem.StoreTrouble("Saving was interrupted. Try again.", false));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private String kept(String question, Text text) {
+    return switch (text) {
+      case COMMENT -> shown.response(question).comment();
+      case REASON ->
+          shown.response(question).answer() instanceof Answer.NotApplicable n ? n.reason() : "";
+    };
+  }
+
+  private boolean takeTyped() {
+    typingEnds.ifPresent(Worker.Planned::cancel);
+    typingEnds = Optional.empty();
+    if (typed.isEmpty()) {
+      return false;
+    }
+    Map<Spot, String> taken = new LinkedHashMap<>(typed);
+    typed.clear();
+    taken.forEach((spot, words) -> edit(spot, words).ifPresent(e -> push(Entry.Origin.TYPED, e)));
+    return true;
+  }
+
+  /** Empty where the text is what it was, or the question no longer has that text. */
+  private Optional<Edit> edit(Spot spot, String words) {
+    if (words.equals(kept(spot.question(), spot.text()))) {
+      return Optional.empty();
+    }
+    return switch (spot.text()) {
+      case COMMENT ->
+          Optional.of(
+              new Edit.Commented(
+                  spot.question(), shown.response(spot.question()).comment(), words));
+      case REASON ->
+          shown.response(spot.question()).answer() instanceof Answer.NotApplicable before
+              ? Optional.of(
+                  new Edit.Rated(spot.question(), before, new Answer.NotApplicable(words)))
+              : Optional.empty();
+    };
+  }
+
+  private Entry push(Entry.Origin origin, Edit edit) {
+    Entry entry = new Entry(0, now(), person, origin, edit);
+    shown = shown.with(entry);
+    waiting.add(entry);
+    worker.now(this::keepWaiting);
+    return entry;
+  }
+
+  private void keepWaiting() {
+    for (Optional<Entry> next = next(); next.isPresent(); next = next()) {
+      Optional<State.NotSaved> failed = keep(next.get());
+      locked(
+          () -> {
+            if (failed.isPresent()) {
+              failure = failed;
+            } else {
+              waiting.remove();
+              saved = now();
+            }
+            moved.signalAll();
+            return true;
+          });
+      tell();
+    }
+  }
+
+  private Optional<Entry> next() {
+    return locked(
+        () -> failure.isPresent() ? Optional.empty() : Optional.ofNullable(waiting.peek()));
+  }
+
+  private Optional<State.NotSaved> keep(Entry entry) {
+    try {
+      keeping.keep(entry);
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      String words =
+          Problems.of(e)
+              .map(Problem::words)
+              .orElse("Sightline could not write it, for a reason it does not know. Try again.");
+      if (Problems.of(e).isEmpty()) {
+        LOG.log(Level.SEVERE, "an entry could not be kept", e);
+      }
+      return Optional.of(new State.NotSaved(words, locked(() -> saved)));
+    }
+  }
+
+  private void tell() {
+    List<Runnable> all = locked(() -> List.copyOf(listeners));
+    if (!all.isEmpty()) {
+      listenersOn.execute(() -> all.forEach(Runnable::run));
+    }
+  }
+
+  private <T> T locked(Supplier<T> act) {
+    lock.lock();
+    try {
+      return act.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** One thread that does things in order, now or a little later. */
+  public interface Worker extends AutoCloseable {
+    void now(Runnable act);
+
+    Planned later(Duration after, Runnable act);
+
+    /** Does what is waiting, then ends. */
+    @Override
+    void close();
+
+    /** Something that will be done, unless it is cancelled before. */
+    @FunctionalInterface
+    interface Planned {
+      void cancel();
+    }
+
+    /** A thread of its own, which does not keep the program alive. */
+    static Worker thread() {
+      ScheduledThreadPoolExecutor executor =
+          new ScheduledThreadPoolExecutor(
+              1, Thread.ofPlatform().daemon().name("autosave").factory());
+      executor.setRemoveOnCancelPolicy(true);
+      return new Worker() {
+        @Override
+        public void now(Runnable act) {
+          executor.execute(act);
+        }
+
+        @Override
+        public Planned later(Duration after, Runnable act) {
+          ScheduledFuture<?> planned =
+              executor.schedule(act, after.toMillis(), TimeUnit.MILLISECONDS);
+          return () -> planned.cancel(false);
+        }
+
+        @Override
+        public void close() {
+          executor.shutdown();
+        }
+      };
+    }
+  }
+}
