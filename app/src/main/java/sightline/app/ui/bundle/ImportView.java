@@ -1,6 +1,7 @@
 package sightline.app.ui.bundle;
 
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,58 +9,47 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
+import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.FileChoices;
-import sightline.app.ui.kit.FilterRow;
 import sightline.app.ui.kit.Icons;
-import sightline.app.ui.kit.KeyCommands;
-import sightline.app.ui.kit.Keys;
-import sightline.app.ui.kit.LineTable;
-import sightline.app.ui.kit.PageHead;
-import sightline.app.ui.kit.ProblemPlace;
 import sightline.app.ui.kit.Screen;
-import sightline.app.ui.kit.SearchField;
 import sightline.app.ui.kit.Texts;
 
-/** Importing on screen: choose, look through what will happen, import, read what happened. */
+/** What files would do before they do it, and what they did. */
 public final class ImportView implements Screen {
   private final ImportViewModel model;
-  private final AttentionViewModel attention;
   private final FileChoices files;
-  private final Runnable openAttention;
-  private final PageHead head = new PageHead("", "", List.of());
-  private final ProblemPlace problem;
-  private final StackPane place = new StackPane();
-  private final VBox root = new VBox(12);
-  private final ImportFoot foot;
-  private Optional<LineTable<FileLine>> table = Optional.empty();
-  private Optional<SearchField> searchField = Optional.empty();
-  private Node first;
+  private final ImportPlaces places;
+  private final StackPane root = new StackPane();
+  private final HBox workBar = new HBox();
+  private Subscription shown = Subscription.EMPTY;
 
-  /** The list of what needs attention is read again whenever the screen is shown. */
-  public ImportView(
-      ImportViewModel model,
-      AttentionViewModel attention,
-      FileChoices files,
-      Runnable openAttention) {
+  public ImportView(ImportViewModel model, FileChoices files, ImportPlaces places) {
     this.model = model;
-    this.attention = attention;
     this.files = files;
-    this.openAttention = openAttention;
-    this.problem = new ProblemPlace(model::dismissProblem);
-    this.foot = new ImportFoot(model, openAttention);
-    VBox.setVgrow(place, Priority.ALWAYS);
-    place.setMinHeight(0);
-    place.setAlignment(Pos.TOP_LEFT);
-    root.getStyleClass().addAll("ground", "page");
-    root.getChildren().setAll(head, problem, place);
+    this.places = places;
+    root.getStyleClass().addAll("ground", "import");
+    root.getStylesheets().add(ImportView.class.getResource("bundle.css").toExternalForm());
+    workBar.getStyleClass().addAll("work-bar", "two-lines");
+    root.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && model.openedProperty().get().isPresent()) {
+            model.close();
+            event.consume();
+          }
+        });
   }
 
   @Override
@@ -79,201 +69,136 @@ public final class ImportView implements Screen {
 
   @Override
   public Optional<Node> workBar() {
-    return Optional.of(foot);
-  }
-
-  @Override
-  public Optional<Node> firstFocus() {
-    return Optional.ofNullable(first);
+    return Optional.of(workBar);
   }
 
   @Override
   public Subscription attach() {
-    attention.refresh();
-    KeyCommands keys =
-        new KeyCommands()
-            .on(Keys.SEARCH, () -> searchField.ifPresent(Node::requestFocus))
-            .on(Keys.OPEN_FILE, this::chooseFiles);
-    return Subscription.combine(
-        model.stageProperty().subscribe(this::show),
-        model.problemProperty().subscribe(problem::show),
-        attention.countProperty().subscribe(count -> showStartAgain()),
-        keys.attach(root));
+    Subscription watching = model.stateProperty().subscribe(state -> show(state));
+    model.start();
+    return () -> {
+      watching.unsubscribe();
+      shown.unsubscribe();
+    };
   }
 
-  private void showStartAgain() {
-    if (model.stageProperty().get() == ImportViewModel.Stage.START) {
-      show(ImportViewModel.Stage.START);
-    }
-  }
-
-  private void show(ImportViewModel.Stage stage) {
-    head.offer(List.of());
-    switch (stage) {
-      case START -> {
-        head.say(model.title(), Texts.of("bundle.lead.start"));
-        place.getChildren().setAll(start());
+  private void show(ImportViewModel.State state) {
+    shown.unsubscribe();
+    shown = Subscription.EMPTY;
+    barOf();
+    switch (state) {
+      case ImportViewModel.State.NothingChosen s ->
+          root.getChildren().setAll(empty(Texts.of("bundle.empty.title")));
+      case ImportViewModel.State.Checking s ->
+          root.getChildren()
+              .setAll(
+                  new EmptyState(
+                      Icons.WORKING,
+                      Texts.of("bundle.checking.title"),
+                      Texts.of("bundle.checking.words"),
+                      List.of(act(Texts.of("bundle.cancel"), model::cancel))));
+      case ImportViewModel.State.Trouble s -> {
+        VBox page =
+            new VBox(
+                24,
+                new Banner(
+                    Banner.Kind.DANGER, Texts.of("bundle.trouble"), s.words(), List.of()),
+                empty(Texts.of("bundle.empty.title")));
+        page.getStyleClass().add("import-page");
+        root.getChildren().setAll(page);
       }
-      case CHECKING -> {
-        head.say(model.title(), Texts.of("bundle.lead.start"));
-        place.getChildren().setAll(checking());
-      }
-      case CHECKED -> list("bundle.lead.checked", "bundle.column.happens");
-      case IMPORTING -> head.say(model.title(), Texts.of("bundle.lead.checked"));
-      case DONE -> list("bundle.lead.done", "bundle.column.happened");
-    }
-    foot.show(stage);
-    if (stage == ImportViewModel.Stage.CHECKED) {
-      first = foot.act();
-      first.requestFocus();
+      case ImportViewModel.State.Shown s -> show(s);
     }
   }
 
-  private Node start() {
-    table = Optional.empty();
-    searchField = Optional.empty();
-    Button choose = new Button(Texts.of("bundle.files.choose"));
+  private void show(ImportViewModel.State.Shown state) {
+    ImportPane pane = new ImportPane(model, state.list(), places.keys());
+    shown = pane.attach();
+    root.getChildren().setAll(pane);
+    ImportList list = state.list();
+    Text first = new Text(list.sumFirst());
+    first.getStyleClass().add("text-bold");
+    TextFlow sentence = new TextFlow(first, new Text(list.sumRest()));
+    sentence.getStyleClass().add("text-flow");
+    Label second =
+        new Label(state.importing() ? Texts.of("bundle.importing") : list.sumSecond());
+    second.getStyleClass().addAll("text-small", "text-muted");
+    second.setWrapText(true);
+    VBox words = new VBox(2, sentence);
+    if (!second.getText().isEmpty()) {
+      words.getChildren().add(second);
+    }
+    words.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    List<Node> bar = new ArrayList<>();
+    bar.add(words);
+    bar.addAll(acts(state));
+    barOf(bar.toArray(Node[]::new));
+  }
+
+  private List<Node> acts(ImportViewModel.State.Shown state) {
+    ImportList list = state.list();
+    if (state.importing()) {
+      return List.of(act(Texts.of("bundle.cancel"), model::cancel));
+    }
+    if (!list.done() && list.bringing() > 0) {
+      Button go =
+          act(Texts.count("bundle.act", list.bringing()), model::importChecked);
+      go.getStyleClass().addAll(Styles.ACCENT, Styles.LARGE);
+      return List.of(act(Texts.of("bundle.cancel"), model::discard), go);
+    }
+    List<Node> acts = new ArrayList<>();
+    acts.add(act(Texts.of("bundle.choose-others"), this::chooseFiles));
+    boolean waits = list.count(Verdict.HELD) + list.count(Verdict.CONFLICT) > 0;
+    if (list.done() && waits) {
+      acts.add(act(Texts.of("bundle.attention"), places.attention()));
+    }
+    Button returns = act(Texts.of("bundle.returns"), places.returns());
+    returns.getStyleClass().add(Styles.ACCENT);
+    acts.add(returns);
+    return acts;
+  }
+
+  private void barOf(Node... nodes) {
+    workBar.getChildren().setAll(nodes);
+    workBar.setVisible(nodes.length > 0);
+    workBar.setManaged(nodes.length > 0);
+  }
+
+  private Node empty(String title) {
+    Button choose = act(Texts.of("bundle.choose"), this::chooseFiles);
     choose.getStyleClass().add(Styles.ACCENT);
-    choose.setOnAction(event -> chooseFiles());
-    Button folder = new Button(Texts.of("bundle.folder.choose"), Icons.FOLDER.icon());
-    folder.setOnAction(event -> files.folder(Texts.of("bundle.folder.title"))
-        .ifPresent(path -> model.importing(List.of(path))));
-    first = choose;
     EmptyState state =
         new EmptyState(
             Icons.IMPORT,
-            Texts.of("bundle.start.title"),
-            Texts.of("bundle.start.sentence"),
-            List.of(choose, folder));
-    StackPane dropHere = new StackPane(state);
-    dropHere.getStyleClass().addAll("drop-hint", "sheet");
-    dropHere.setMinHeight(280);
-    javafx.scene.control.Label drop = new javafx.scene.control.Label(Texts.of("bundle.drop"));
-    drop.getStyleClass().addAll("text-small", "text-muted");
-    drop.setWrapText(true);
-    VBox all = new VBox(16, dropHere, drop);
-    if (attention.countProperty().get() > 0) {
-      all.getChildren().addFirst(AttentionBanner.of(attention.countProperty().get(), openAttention));
-    }
-    return all;
-  }
-
-  private static Node checking() {
-    EmptyState state =
-        new EmptyState(
-            Icons.WORKING,
-            Texts.of("bundle.checking.title"),
-            Texts.of("bundle.checking.sentence"),
-            List.of());
-    StackPane card = new StackPane(state);
-    card.getStyleClass().add("card");
-    card.setMinHeight(220);
-    card.setMaxHeight(StackPane.USE_PREF_SIZE);
-    return card;
-  }
-
-  private void list(String lead, String happens) {
-    head.say(model.title(), Texts.of(lead));
-    LineTable<FileLine> lines = lines(happens);
-    table = Optional.of(lines);
-    Button copy = new Button(Texts.of("bundle.copy"), Icons.COPY.icon());
-    copy.setOnAction(event -> lines.copyAll());
-    head.offer(List.of(copy));
-    StackPane card = new StackPane(lines);
-    card.getStyleClass().addAll("card", "bare");
-    VBox.setVgrow(card, Priority.ALWAYS);
-    card.setMinHeight(0);
-    VBox all = new VBox(12, filters(), searchAndOrder(), card);
-    place.getChildren().setAll(all);
-  }
-
-  private LineTable<FileLine> lines(String happens) {
-    LineTable<FileLine> lines =
-        new LineTable<FileLine>(Texts.of("bundle.table"))
-            .state(Texts.of(happens), 136, l -> l.verdict().state(), l -> l.verdict().ordinal())
-            .text(Texts.of("bundle.column.from"), 256, FileLine::from)
-            .twoLines(Texts.of("bundle.column.why"), 0, FileLine::why, FileLine::name)
-            .onOpen(model::open)
-            .whenEmpty(noneFits());
-    lines.setItems(model.shown());
-    return lines;
-  }
-
-  private Node noneFits() {
-    Button all = new Button(Texts.count("bundle.empty.filter.act", model.lines().size()));
-    all.setOnAction(
-        event -> {
-          model.searchProperty().set("");
-          model.filterBy(Optional.empty());
-          show(model.stageProperty().get());
-        });
-    return new EmptyState(
-        Icons.SEARCH,
-        Texts.of("bundle.empty.filter.title"),
-        Texts.of("bundle.empty.filter.sentence"),
-        List.of(all));
-  }
-
-  private Node filters() {
-    List<FilterRow.Part<Optional<Verdict>>> parts = new ArrayList<>();
-    parts.add(
-        FilterRow.Part.counted(
-            Optional.empty(), Texts.of("bundle.filter.all"), model.lines().size()));
-    for (Verdict verdict :
-        List.of(
-            Verdict.NEW,
-            Verdict.SUPERSEDED,
-            Verdict.ALREADY_HERE,
-            Verdict.CONFLICT,
-            Verdict.HELD,
-            Verdict.REFUSED)) {
-      parts.add(
-          FilterRow.Part.counted(
-              Optional.of(verdict),
-              verdict.words(),
-              model.sentences().count(verdict),
-              verdict.icon()));
-    }
-    return new FilterRow<>(parts, model.filter(), model::filterBy);
-  }
-
-  private Node searchAndOrder() {
-    SearchField search = new SearchField(Texts.of("bundle.search")).withKey();
-    search.textProperty().bindBidirectional(model.searchProperty());
-    searchField = Optional.of(search);
-    HBox.setHgrow(search, Priority.ALWAYS);
-    ComboBox<ImportViewModel.Order> order = new ComboBox<>();
-    order.getItems().setAll(ImportViewModel.Order.values());
-    order.setValue(model.order());
-    order.setAccessibleText(Texts.of("bundle.order.name"));
-    order.setMinWidth(240);
-    order.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(ImportViewModel.Order value) {
-            return value == null ? "" : value.words();
-          }
-
-          @Override
-          public ImportViewModel.Order fromString(String words) {
-            return model.order();
-          }
-        });
-    order.valueProperty().subscribe(model::orderBy);
-    return new HBox(16, search, order);
+            title,
+            Texts.of("bundle.empty.words"),
+            List.of(choose, act(Texts.of("bundle.choose-folder"), this::chooseFolder)));
+    VBox.setVgrow(state, Priority.ALWAYS);
+    return state;
   }
 
   private void chooseFiles() {
-    List<java.nio.file.Path> picked =
+    List<Path> chosen =
         files.openMany(
             Texts.of("bundle.files.title"),
             new FileChoices.Kind(
-                Texts.of("bundle.files.kind"), List.of("*.sightline.json", "*.age", "*.json")));
-    model.importing(picked);
+                Texts.of("bundle.files.kind"),
+                List.of("*.sightline.json", "*.sightline.json.age", "*.json", "*.age")),
+            new FileChoices.Kind(Texts.of("bundle.files.all"), List.of("*.*")));
+    model.check(chosen);
   }
 
-  /** The list while there is one, for those who test what it shows. */
-  Optional<LineTable<FileLine>> table() {
-    return table;
+  private void chooseFolder() {
+    files
+        .folder(Texts.of("bundle.folder.title"))
+        .ifPresent(folder -> model.check(List.of(folder)));
+  }
+
+  private static Button act(String words, Runnable act) {
+    Button button = new Button(words);
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setOnAction(event -> act.run());
+    return button;
   }
 }

@@ -1,307 +1,251 @@
 package sightline.app.ui.bundle;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import sightline.app.ui.kit.Failures;
 import sightline.app.ui.kit.Texts;
 import sightline.app.work.ImportBundles;
 import sightline.app.work.ImportReport;
 import sightline.app.work.Job;
 import sightline.app.work.Jobs;
-import sightline.app.work.ProblemException;
+import sightline.app.work.Problems;
 
-/**
- * Taking bundles in: files are chosen or dropped, checked without keeping anything, looked through
- * by a person, and then imported, all or none. Lives as long as the store is open, so that the
- * result stays readable when the person comes back to it.
- */
+/** Files chosen, what they would do, and what they did. */
 public final class ImportViewModel {
-  private final Importing imports;
+  private final ImportBundles importBundles;
   private final Jobs jobs;
-  private final Failures failures;
-  private final Ways ways;
-  private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.START);
-  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private final StringProperty search = new SimpleStringProperty("");
-  private final ObservableList<FileLine> shown = FXCollections.observableArrayList();
-  private List<FileLine> lines = List.of();
+  private final Runnable openReturns;
+  private final Consumer<? super Throwable> onBug;
+  private List<Path> waiting;
   private List<Path> chosen = List.of();
-  private Optional<Verdict> filter = Optional.empty();
-  private Order order = Order.PERSON_FIRST;
-  private ImportSentences sentences = new ImportSentences(List.of());
   private Optional<Jobs.Running<ImportReport>> running = Optional.empty();
 
-  /** How far an import has come. */
-  public enum Stage {
-    START,
-    CHECKING,
-    CHECKED,
-    IMPORTING,
-    DONE
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(new State.NothingChosen());
+  private final ReadOnlyObjectWrapper<Optional<ImportLine>> opened =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Optional<Verdict>> filter =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.NEEDS_A_PERSON);
+  private final StringProperty search = new SimpleStringProperty("");
+
+  /**
+   * @param atOnce files and folders to check as soon as the screen opens: those that were dropped
+   * @param openReturns where the result of an import leads
+   * @param onBug told of what nobody expected
+   */
+  public ImportViewModel(
+      ImportBundles importBundles,
+      Jobs jobs,
+      List<Path> atOnce,
+      Runnable openReturns,
+      Consumer<? super Throwable> onBug) {
+    this.importBundles = importBundles;
+    this.jobs = jobs;
+    this.waiting = List.copyOf(atOnce);
+    this.openReturns = openReturns;
+    this.onBug = onBug;
   }
 
-  /** Orders of the list. */
-  public enum Order {
-    PERSON_FIRST,
-    SENDER,
-    FILE;
+  /** Where the import stands. */
+  sealed interface State {
+    record NothingChosen() implements State {}
 
-    /** "Order: needs a person first". */
-    public String words() {
-      return Texts.of(
-          switch (this) {
-            case PERSON_FIRST -> "bundle.order.person-first";
-            case SENDER -> "bundle.order.sender";
-            case FILE -> "bundle.order.file";
-          });
+    /** Looking at the files; nothing is kept. */
+    record Checking() implements State {}
+
+    /** Something expected stands in the way; nothing was imported. */
+    record Trouble(String words) implements State {}
+
+    /**
+     * @param importing whether the import itself is under way
+     */
+    record Shown(ImportList list, boolean importing) implements State {}
+  }
+
+  /** In which order the files stand. */
+  enum Order {
+    NEEDS_A_PERSON,
+    BY_SENDER,
+    BY_FILE;
+
+    String words() {
+      return switch (this) {
+        case NEEDS_A_PERSON -> Texts.of("bundle.order.person");
+        case BY_SENDER -> Texts.of("bundle.order.sender");
+        case BY_FILE -> Texts.of("bundle.order.file");
+      };
     }
 
-    private Comparator<FileLine> comparator() {
-      Comparator<FileLine> byName = Comparator.comparing(FileLine::name);
+    Comparator<ImportLine> comparator() {
+      Comparator<ImportLine> asGiven = Comparator.comparingInt(ImportLine::place);
       return switch (this) {
-        case PERSON_FIRST ->
-            Comparator.comparing(FileLine::verdict)
-                .thenComparing(FileLine::from)
-                .thenComparing(byName);
-        case SENDER -> Comparator.comparing(FileLine::from).thenComparing(byName);
-        case FILE -> byName;
+        case NEEDS_A_PERSON ->
+            Comparator.comparingInt((ImportLine l) -> l.verdict().urgency()).thenComparing(asGiven);
+        case BY_SENDER ->
+            Comparator.comparing(ImportLine::from, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(asGiven);
+        case BY_FILE ->
+            Comparator.comparing(ImportLine::file, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(asGiven);
       };
     }
   }
 
-  /**
-   * Where importing leads.
-   *
-   * @param showImport brings the import screen up, from wherever the person is
-   * @param open shows one file of the list on a page of its own
-   * @param imported is told after every import that changed the store
-   */
-  public record Ways(Runnable showImport, Consumer<? super FileLine> open, Runnable imported) {}
-
-  /** What takes the files in, or tries it out. */
-  @FunctionalInterface
-  interface Importing {
-    ImportReport run(List<Path> paths, boolean dryRun, ImportBundles.Progress progress)
-        throws ProblemException;
+  ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
   }
 
-  public ImportViewModel(ImportBundles imports, Jobs jobs, Failures failures, Ways ways) {
-    this(imports::run, jobs, failures, ways);
+  ReadOnlyObjectProperty<Optional<ImportLine>> openedProperty() {
+    return opened.getReadOnlyProperty();
   }
 
-  ImportViewModel(Importing imports, Jobs jobs, Failures failures, Ways ways) {
-    this.imports = imports;
-    this.jobs = jobs;
-    this.failures = failures;
-    this.ways = ways;
-    search.subscribe(words -> show());
-  }
-
-  public ReadOnlyObjectProperty<Stage> stageProperty() {
-    return stage.getReadOnlyProperty();
-  }
-
-  /** What stood in the way, in words; empty for nothing. */
-  public ReadOnlyStringProperty problemProperty() {
-    return problem.getReadOnlyProperty();
-  }
-
-  public void dismissProblem() {
-    problem.set("");
-  }
-
-  public StringProperty searchProperty() {
-    return search;
-  }
-
-  /** The files that filter and search leave, in the order chosen. */
-  public ObservableList<FileLine> shown() {
-    return shown;
-  }
-
-  public List<FileLine> lines() {
-    return lines;
-  }
-
-  ImportSentences sentences() {
-    return sentences;
-  }
-
-  public Optional<Verdict> filter() {
+  ObjectProperty<Optional<Verdict>> filterProperty() {
     return filter;
   }
 
-  public Order order() {
+  ObjectProperty<Order> orderProperty() {
     return order;
   }
 
-  /** Checks files and folders without keeping anything. The door for files chosen or dropped. */
-  public void importing(List<Path> paths) {
+  StringProperty searchProperty() {
+    return search;
+  }
+
+  /** Checks what was dropped, the first time the screen is shown. */
+  void start() {
+    if (!waiting.isEmpty()) {
+      List<Path> dropped = waiting;
+      waiting = List.of();
+      check(dropped);
+    }
+  }
+
+  /** Says what importing these would do; keeps nothing. An empty choice changes nothing. */
+  public void check(List<Path> paths) {
     if (paths.isEmpty() || isBusy()) {
       return;
     }
     chosen = List.copyOf(paths);
-    problem.set("");
-    stage.set(Stage.CHECKING);
-    ways.showImport().run();
-    running =
-        Optional.of(
-            jobs.run(
-                Texts.of("bundle.job.checking"),
-                job -> imports.run(chosen, true, watched(job))));
-    running
-        .get()
-        .onDone(
-            report -> {
-              running = Optional.empty();
-              take(report);
-              stage.set(Stage.CHECKED);
-            })
-        .onCancelled(() -> backTo(Stage.START))
-        .onFailed(brokeOff(Stage.START));
+    showAll();
+    opened.set(Optional.empty());
+    state.set(new State.Checking());
+    follow(
+        jobs.run(
+            Texts.of("bundle.job.check"),
+            job -> importBundles.run(chosen, true, new Watched(job))),
+        new State.NothingChosen());
   }
 
-  /** Imports what was checked; the files are read again, so that what is said is what was done. */
-  public void importNow() {
-    if (stage.get() != Stage.CHECKED) {
+  /** Takes in everything that was checked: all of it or none of it. */
+  void importChecked() {
+    if (!(state.get() instanceof State.Shown shown) || shown.list().done() || shown.importing()) {
       return;
     }
-    problem.set("");
-    stage.set(Stage.IMPORTING);
-    running =
-        Optional.of(
-            jobs.run(
-                Texts.count("bundle.job.importing", sentences.bringing()),
-                job -> imports.run(chosen, false, watched(job))));
-    running
-        .get()
-        .reporting(
-            report ->
-                new Jobs.Report(
-                    Texts.of("bundle.job.finished"),
-                    new ImportSentences(report.files().stream().map(FileLine::of).toList()).done(),
-                    Texts.of("bundle.job.see"),
-                    ways.showImport()))
-        .onDone(
+    state.set(new State.Shown(shown.list(), true));
+    follow(
+        jobs.run(
+                Texts.count("bundle.job.import", shown.list().bringing()),
+                job -> importBundles.run(chosen, false, new Watched(job)))
+            .reporting(ImportViewModel.this::report),
+        shown);
+  }
+
+  private Jobs.Report report(ImportReport done) {
+    ImportList list = ImportList.of(done);
+    return new Jobs.Report(
+        Texts.of("bundle.job.done"),
+        list.sumFirst() + list.sumRest(),
+        Texts.of("bundle.returns"),
+        openReturns);
+  }
+
+  private void follow(Jobs.Running<ImportReport> work, State onCancelled) {
+    running = Optional.of(work);
+    work.onDone(
             report -> {
               running = Optional.empty();
-              take(report);
-              stage.set(Stage.DONE);
-              ways.imported().run();
+              opened.set(Optional.empty());
+              state.set(new State.Shown(ImportList.of(report), false));
             })
-        .onCancelled(() -> backTo(Stage.CHECKED))
-        .onFailed(brokeOff(Stage.CHECKED));
+        .onCancelled(
+            () -> {
+              running = Optional.empty();
+              state.set(onCancelled);
+            })
+        .onFailed(
+            failure -> {
+              running = Optional.empty();
+              Problems.of(failure)
+                  .ifPresentOrElse(
+                      problem -> state.set(new State.Trouble(problem.words())),
+                      () -> {
+                        state.set(new State.NothingChosen());
+                        onBug.accept(failure);
+                      });
+            });
   }
 
-  /** Stops what runs at its next safe point, or gives the dry run up: nothing was kept. */
-  public void cancel() {
-    if (running.isPresent()) {
-      running.get().cancel();
-    } else {
-      startAgain();
+  private record Watched(Job job) implements ImportBundles.Progress {
+    @Override
+    public void at(int done, int of) {
+      job.reached(done, of);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return job.cancelled();
     }
   }
 
-  /** Forgets the result and waits for other files. */
-  public void startAgain() {
-    if (isBusy()) {
-      return;
-    }
-    lines = List.of();
+  private boolean isBusy() {
+    return running.isPresent()
+        && (state.get() instanceof State.Checking
+            || (state.get() instanceof State.Shown s && s.importing()));
+  }
+
+  /** Stops what runs; nothing is imported. */
+  void cancel() {
+    running.ifPresent(Jobs.Running::cancel);
+  }
+
+  /** Leaves what was checked without importing it. */
+  void discard() {
+    opened.set(Optional.empty());
     chosen = List.of();
-    sentences = new ImportSentences(lines);
-    problem.set("");
-    search.set("");
-    filter = Optional.empty();
-    show();
-    stage.set(Stage.START);
+    state.set(new State.NothingChosen());
   }
 
-  public boolean isBusy() {
-    return stage.get() == Stage.CHECKING || stage.get() == Stage.IMPORTING;
-  }
-
-  private Consumer<Throwable> brokeOff(Stage back) {
-    return failure -> {
-      backTo(back);
-      failures.tell(problem::set).accept(failure);
-    };
-  }
-
-  private void backTo(Stage back) {
-    running = Optional.empty();
-    stage.set(back);
-  }
-
-  private static ImportBundles.Progress watched(Job job) {
-    return new ImportBundles.Progress() {
-      @Override
-      public void at(int done, int of) {
-        job.reached(done, of);
-      }
-
-      @Override
-      public boolean isCancelled() {
-        return job.cancelled();
-      }
-    };
-  }
-
-  private void take(ImportReport report) {
-    lines = report.files().stream().map(FileLine::of).toList();
-    sentences = new ImportSentences(lines);
-    filter = Optional.empty();
-    search.set("");
-    show();
-  }
-
-  /** Shows one verdict only; empty shows all. */
-  public void filterBy(Optional<Verdict> verdict) {
-    filter = verdict;
-    show();
-  }
-
-  public void orderBy(Order wanted) {
-    order = wanted;
-    show();
-  }
-
-  private void show() {
-    String wanted = search.get().strip().toLowerCase(Locale.ROOT);
-    List<FileLine> left = new ArrayList<>();
-    for (FileLine line : lines) {
-      boolean fits = filter.isEmpty() || filter.get() == line.verdict();
-      if (fits && line.findable().contains(wanted)) {
-        left.add(line);
-      }
+  /** The files that pass the filter and the search, in the order chosen. */
+  List<ImportLine> shown() {
+    if (!(state.get() instanceof State.Shown s)) {
+      return List.of();
     }
-    left.sort(order.comparator());
-    shown.setAll(left);
+    return s.list().lines().stream()
+        .filter(l -> filter.get().isEmpty() || filter.get().get() == l.verdict())
+        .filter(l -> l.mentions(search.get()))
+        .sorted(order.get().comparator())
+        .toList();
   }
 
-  public void open(FileLine line) {
-    ways.open().accept(line);
+  void showAll() {
+    filter.set(Optional.empty());
+    search.set("");
   }
 
-  /** "412 files checked, nothing imported yet". */
-  public String title() {
-    return switch (stage.get()) {
-      case START, CHECKING -> Texts.of("bundle.title");
-      case CHECKED, IMPORTING -> Texts.count("bundle.title.checked", lines.size());
-      case DONE -> Texts.count("bundle.title.done", sentences.bringing());
-    };
+  void open(ImportLine line) {
+    opened.set(Optional.of(line));
+  }
+
+  void close() {
+    opened.set(Optional.empty());
   }
 }

@@ -1,60 +1,62 @@
 package sightline.app.ui.bundle;
 
 import sightline.app.ui.kit.Icons;
-import sightline.app.ui.kit.LineTable;
+import sightline.app.ui.kit.StateLabel;
 import sightline.app.ui.kit.Texts;
 import sightline.app.ui.kit.Tone;
 import sightline.model.merge.RecordNote;
 
-/** What becomes of a file or a record, in the order in which lists show it: a person first. */
-public enum Verdict {
-  REFUSED(Icons.REFUSED, Tone.DANGER),
-  HELD(Icons.HELD, Tone.WARNING),
-  CONFLICT(Icons.CONFLICT, Tone.WARNING),
-  SUPERSEDED(Icons.SUPERSEDED, Tone.PLAIN),
-  ALREADY_HERE(Icons.ALREADY_HERE, Tone.PLAIN),
-  NEW(Icons.DONE, Tone.SUCCESS);
+/** What becomes of a file, in the order of the filters. */
+enum Verdict {
+  NEW(Icons.DONE, Tone.SUCCESS, 3),
+  SUPERSEDED(Icons.SUPERSEDED, Tone.PLAIN, 4),
+  ALREADY_HERE(Icons.ALREADY_HERE, Tone.PLAIN, 5),
+  CONFLICT(Icons.CONFLICT, Tone.WARNING, 2),
+  HELD(Icons.HELD, Tone.WARNING, 1),
+  REFUSED(Icons.REFUSED, Tone.DANGER, 0);
 
   private final Icons icon;
   private final Tone tone;
+  private final int urgency;
 
-  Verdict(Icons icon, Tone tone) {
+  Verdict(Icons icon, Tone tone, int urgency) {
     this.icon = icon;
     this.tone = tone;
+    this.urgency = urgency;
   }
 
   static Verdict of(RecordNote.Outcome outcome) {
     return switch (outcome) {
-      case REFUSED -> REFUSED;
-      case HELD -> HELD;
-      case CONFLICT -> CONFLICT;
+      case NEW -> NEW;
       case SUPERSEDED -> SUPERSEDED;
       case ALREADY_HELD -> ALREADY_HERE;
-      case NEW -> NEW;
+      case CONFLICT -> CONFLICT;
+      case HELD -> HELD;
+      case REFUSED -> REFUSED;
     };
   }
 
-  public String words() {
-    return Texts.of(
-        switch (this) {
-          case REFUSED -> "bundle.verdict.refused";
-          case HELD -> "bundle.verdict.held";
-          case CONFLICT -> "bundle.verdict.conflict";
-          case SUPERSEDED -> "bundle.verdict.superseded";
-          case ALREADY_HERE -> "bundle.verdict.already";
-          case NEW -> "bundle.verdict.new";
-        });
-  }
-
-  public Icons icon() {
+  Icons icon() {
     return icon;
   }
 
-  public Tone tone() {
-    return tone;
+  /** What needs a person first: the lower, the sooner; what is only left out comes last. */
+  int urgency() {
+    return urgency;
   }
 
-  LineTable.State state() {
-    return new LineTable.State(words(), icon, tone);
+  String words() {
+    return switch (this) {
+      case NEW -> Texts.of("bundle.verdict.new");
+      case SUPERSEDED -> Texts.of("bundle.verdict.superseded");
+      case ALREADY_HERE -> Texts.of("bundle.verdict.already");
+      case CONFLICT -> Texts.of("bundle.verdict.conflict");
+      case HELD -> Texts.of("bundle.verdict.held");
+      case REFUSED -> Texts.of("bundle.verdict.refused");
+    };
+  }
+
+  StateLabel label() {
+    return new StateLabel(icon, words(), tone);
   }
 }
