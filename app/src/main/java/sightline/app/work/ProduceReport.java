@@ -15,6 +15,7 @@ import sightline.model.audit.Round;
 import sightline.model.book.AnswerBook;
 import sightline.model.insight.AgencyReturn;
 import sightline.model.insight.Audience;
+import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
 import sightline.model.report.AgencyReturnReport;
 import sightline.model.report.Report;
@@ -38,6 +39,63 @@ public final class ProduceReport {
   /** Names of all reports. */
   public static List<String> names() {
     return Arrays.stream(ReportCatalogue.values()).map(ReportCatalogue::id).toList();
+  }
+
+  /** What there is to report on in this store. */
+  public sealed interface Subjects {
+
+    /** At the centre: its rounds, the one due last first. */
+    record Rounds(List<OfRound> rounds) implements Subjects {
+      public Rounds {
+        rounds = List.copyOf(rounds);
+      }
+    }
+
+    /** At an agency: its own audits, the nearest due date first. */
+    record OwnAudits(List<Audits.Invitation> audits) implements Subjects {
+      public OwnAudits {
+        audits = List.copyOf(audits);
+      }
+    }
+  }
+
+  /**
+   * A round to report on.
+   *
+   * @param readable agencies whose audit of it can be read, by name
+   */
+  public record OfRound(Round round, List<Agency> readable) {
+    public OfRound {
+      readable = List.copyOf(readable);
+    }
+  }
+
+  /** What there is to report on. */
+  public Subjects subjects() throws ProblemException {
+    if (!workplace.isSupportTeam()) {
+      return new Subjects.OwnAudits(audits.invitations());
+    }
+    List<Audits.Line> lines = audits.rows();
+    return new Subjects.Rounds(
+        readReturns.rounds().stream()
+            .map(
+                round ->
+                    new OfRound(
+                        round,
+                        workplace.register().agencies().values().stream()
+                            .filter(a -> isReadable(a, round, lines))
+                            .toList()))
+            .toList());
+  }
+
+  private static boolean isReadable(Agency agency, Round round, List<Audits.Line> lines) {
+    return lines.stream()
+        .anyMatch(
+            l ->
+                l.agency().equals(agency.code())
+                    && l.round().equals(round.code())
+                    && l.state() != AuditState.HELD
+                    && l.state() != AuditState.CONFLICT);
   }
 
   /** A report about a whole round, for the centre. */

@@ -13,6 +13,7 @@ import sightline.app.work.Audits;
 import sightline.app.work.Books;
 import sightline.app.work.ProblemException;
 import sightline.app.work.ProduceReport;
+import sightline.app.work.ReadAudit;
 import sightline.app.work.ReadReturns;
 import sightline.app.work.SetUp;
 import sightline.app.work.Workplace;
@@ -84,6 +85,10 @@ public final class PlayedPartnership {
 
   public ReadReturns readReturns() {
     return new ReadReturns(centre, audits());
+  }
+
+  public ReadAudit readAudit() {
+    return new ReadAudit(centre, audits());
   }
 
   public ProduceReport produceReport() {

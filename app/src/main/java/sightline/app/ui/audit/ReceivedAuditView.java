@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -30,6 +29,7 @@ import sightline.app.ui.kit.Texts;
 import sightline.app.work.ReadAudit;
 import sightline.model.insight.AgencyReturn;
 import sightline.model.insight.AgencyReturn.StandardPart;
+import sightline.model.report.Section;
 
 /** One received audit, read only: standards at the left, answers, where they come from. */
 public final class ReceivedAuditView implements Screen {
@@ -41,7 +41,11 @@ public final class ReceivedAuditView implements Screen {
   private final ScrollPane middle = new ScrollPane(page);
   private final ScrollPane side = new ScrollPane();
   private final HBox bar = new HBox();
-  private FilterRow<Page> pages;
+  private final VBox head = new VBox(16);
+  private final VBox notices = new VBox(16);
+  private final VBox body = new VBox(16);
+  private final FilterRow<Page> pages;
+  private Optional<AgencyReturn> listed = Optional.empty();
   private boolean choosing;
 
   /**
@@ -52,7 +56,18 @@ public final class ReceivedAuditView implements Screen {
     this.way = List.copyOf(way);
     root.getStyleClass().addAll("ground", "audit");
     root.getStylesheets().add(ReceivedAuditView.class.getResource("audit.css").toExternalForm());
-    page.getStyleClass().addAll("page", "audit-page");
+    page.getStyleClass().add("audit-page");
+    pages =
+        new FilterRow<>(
+                List.of(
+                    FilterRow.Part.view(Page.ANSWERS, Texts.of("audit.answers"), Icons.LIST),
+                    FilterRow.Part.view(
+                        Page.WORKING, Texts.of("audit.working"), Icons.ONE_QUESTION),
+                    FilterRow.Part.view(Page.HISTORY, Texts.of("audit.history"), Icons.SUPERSEDED)),
+                Page.ANSWERS,
+                model::choosePage)
+            .small();
+    page.getChildren().setAll(head, notices, pages, body);
     middle.setFitToWidth(true);
     middle.getStyleClass().add("audit-scroll");
     middle.setAccessibleText(Texts.of("audit.answers"));
@@ -145,6 +160,8 @@ public final class ReceivedAuditView implements Screen {
           columns.getChildren().addFirst(list);
         }
         root.getChildren().setAll(columns);
+        head.getChildren().setAll(head(s.reading()));
+        listed = Optional.empty();
         refresh();
       }
     }
@@ -160,39 +177,39 @@ public final class ReceivedAuditView implements Screen {
   private void fill(AuditReading reading) {
     Optional<AgencyReturn> content = model.content();
     choosing = true;
-    content.ifPresent(
-        c -> {
-          standards.getItems().setAll(reading.standards(c));
-          standards.getSelectionModel().select(model.standardProperty().get());
-        });
+    if (!listed.equals(content)) {
+      listed = content;
+      standards.getItems().setAll(content.map(reading::standards).orElse(List.of()));
+    }
+    standards.getSelectionModel().select(model.standardProperty().get());
     choosing = false;
-    page.getChildren().setAll(head(reading));
+    pages.choose(model.pageProperty().get());
+    notices.getChildren().clear();
+    notices.setManaged(model.troubleProperty().get().isPresent());
     model
         .troubleProperty()
         .get()
         .ifPresent(
             words ->
-                page.getChildren()
+                notices
+                    .getChildren()
                     .add(new Banner(Banner.Kind.DANGER, Texts.of("audit.not-written"), words)));
+    body.getChildren().clear();
     switch (model.pageProperty().get()) {
       case ANSWERS -> answers(content);
       case WORKING ->
-          content.ifPresentOrElse(
-              c ->
-                  reading
-                      .working(c)
-                      .forEach(
-                          section -> {
-                            VBox card = new VBox(ReportView.section(section));
-                            card.getStyleClass().addAll("card", "tight");
-                            page.getChildren().add(card);
-                          }),
-              this::nothing);
-      case HISTORY -> page.getChildren().add(new HistoryPage(reading));
+          content.ifPresentOrElse(c -> reading.working(c).forEach(this::working), this::nothing);
+      case HISTORY -> body.getChildren().add(new HistoryPage(reading));
     }
     side.setContent(
         new ProvenancePane(
             reading, model.versionProperty().get(), () -> model.choosePage(Page.WORKING)));
+  }
+
+  private void working(Section section) {
+    VBox card = new VBox(ReportView.section(section));
+    card.getStyleClass().addAll("card", "tight");
+    body.getChildren().add(card);
   }
 
   private void answers(Optional<AgencyReturn> content) {
@@ -203,7 +220,7 @@ public final class ReceivedAuditView implements Screen {
     StandardPart part = content.get().standards().get(model.standardProperty().get());
     StandardAnswers answers =
         new StandardAnswers(part, content.get().asOf(), model.takeWantedQuestion());
-    page.getChildren().add(answers);
+    body.getChildren().add(answers);
     middle.setVvalue(0);
     answers.marked().ifPresent(this::bringIntoView);
   }
@@ -220,40 +237,27 @@ public final class ReceivedAuditView implements Screen {
   }
 
   private void nothing() {
-    page.getChildren()
+    body.getChildren()
         .add(
             new EmptyState(
                 Icons.HELD, Texts.of("audit.nothing"), Texts.of("audit.nothing.words"), List.of()));
   }
 
   private List<Node> head(AuditReading reading) {
-    List<Node> head = new ArrayList<>();
+    List<Node> nodes = new ArrayList<>();
     Label agency = Labels.of(reading.read().agency().name(), "title-1");
     Label round = Labels.muted(reading.roundInWords());
     AuditReading.Verdict verdict = reading.verdict();
-    pages =
-        new FilterRow<>(
-                List.of(
-                    FilterRow.Part.view(Page.ANSWERS, Texts.of("audit.answers"), Icons.LIST),
-                    FilterRow.Part.view(
-                        Page.WORKING, Texts.of("audit.working"), Icons.ONE_QUESTION),
-                    FilterRow.Part.view(Page.HISTORY, Texts.of("audit.history"), Icons.SUPERSEDED)),
-                model.pageProperty().get(),
-                model::choosePage)
-            .small();
-    head.add(new VBox(2, agency, round));
+    nodes.add(new VBox(2, agency, round));
     Banner banner = new Banner(verdict.kind(), verdict.title(), verdict.words());
-    head.add(banner);
+    nodes.add(banner);
     reading.heldBecause().stream()
         .map(words -> new Banner(Banner.Kind.INFO, Texts.of("audit.held.one"), words))
-        .forEach(head::add);
+        .forEach(nodes::add);
     if (reading.heads().size() > 1) {
-      head.add(versions(reading));
+      nodes.add(versions(reading));
     }
-    HBox switches = new HBox(pages);
-    switches.setAlignment(Pos.CENTER_LEFT);
-    head.add(switches);
-    return head;
+    return nodes;
   }
 
   private Node versions(AuditReading reading) {

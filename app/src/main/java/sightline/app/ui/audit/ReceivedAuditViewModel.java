@@ -129,11 +129,11 @@ public final class ReceivedAuditViewModel {
     AuditReading reading = new AuditReading(read, clock.getZone());
     version.set(reading.heads().stream().findFirst());
     standard.set(0);
-    state.set(new State.Shown(reading));
     wantedQuestion.ifPresent(this::openAt);
     if (version.get().isEmpty()) {
       page.set(Page.HISTORY);
     }
+    state.set(new State.Shown(reading));
   }
 
   private void openAt(String question) {

@@ -126,8 +126,9 @@ public final class HeatmapGrid extends HBox {
     sideways
         .viewportBoundsProperty()
         .subscribe(
-            bounds -> {
-              if (!cells.isEmpty() && cells.getFirst().size() > column) {
+            (before, now) -> {
+              // only when there is less room: scrolling by hand is left alone
+              if (now.getWidth() < before.getWidth() && !data.columns().isEmpty()) {
                 bringIntoView(cell(row, column));
               }
             });

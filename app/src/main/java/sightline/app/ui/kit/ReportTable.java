@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import sightline.model.report.Block;
 import sightline.model.report.Cell;
 
@@ -44,6 +45,9 @@ final class ReportTable extends Region {
       heading.getStyleClass().addAll("text-caption", "text-bold", "text-muted");
       heading.setWrapText(true);
       heading.setAlignment(column.kind() == Block.Kind.NUMBER ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
+      if (column.kind() == Block.Kind.NUMBER) {
+        heading.setTextAlignment(TextAlignment.RIGHT);
+      }
       headings.add(heading);
       getChildren().add(heading);
     }
