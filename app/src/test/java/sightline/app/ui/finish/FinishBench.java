@@ -33,6 +33,7 @@ final class FinishBench implements AutoCloseable {
       Clock.fixed(Instant.parse("2026-10-08T09:31:00Z"), ZoneId.of("Europe/London"));
 
   final Workplace own;
+  final Books books;
   final FinishWork work;
   final String audit;
   final ScriptedAsks asks = new ScriptedAsks();
@@ -78,12 +79,12 @@ final class FinishBench implements AutoCloseable {
       }
     }
     own = sample.agency("mine", SampleWork.HOSPITALS, pack, NOW);
-    work = FinishWork.of(own);
+    books = new Books(own);
+    work = FinishWork.of(own, books);
     audit = work.audits().invitations().getFirst().auditId();
   }
 
   Answering answering() throws Exception {
-    Books books = new Books(own);
     Audits audits = new Audits(own, books);
     return new Answering(own, books, audits.invitation(audit));
   }
@@ -96,10 +97,16 @@ final class FinishBench implements AutoCloseable {
   void answer(int count) throws Exception {
     Answering answering = answering();
     List<Question> questions = answering.questions();
+    int notApplicable =
+        questions.indexOf(
+            questions.stream()
+                .filter(q -> q.notApplicable().isPresent())
+                .findFirst()
+                .orElseThrow());
     for (int i = 0; i < Math.min(count, questions.size()); i++) {
       Question q = questions.get(i);
       var scale = answering.tool().scaleOf(q);
-      if (i == 4) {
+      if (i == notApplicable) {
         answering.answer(q.id(), new Answer.NotApplicable("We do not run transport."));
       } else if (i == 9 || i == 14) {
         answering.answer(q.id(), new Answer.Rated(scale.worst().points()));
@@ -131,7 +138,7 @@ final class FinishBench implements AutoCloseable {
 
   FinishViewModel model(Jobs jobs) {
     return new FinishViewModel(
-        FinishWork.of(own),
+        FinishWork.of(own, books),
         audit,
         "Section 11 2026",
         jobs,
@@ -161,7 +168,7 @@ final class FinishBench implements AutoCloseable {
 
   ExportedViewModel exportedModel(ExportBundle.Exported what) {
     return new ExportedViewModel(
-        FinishWork.of(own), audit, what, new DirectJobs(), files, NOW, places);
+        FinishWork.of(own, books), audit, what, new DirectJobs(), files, NOW, places);
   }
 
   @Override

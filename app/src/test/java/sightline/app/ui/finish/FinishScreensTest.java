@@ -93,7 +93,7 @@ class FinishScreensTest {
     try (FinishBench bench = new FinishBench(folder)) {
       FinishViewModel model = bench.finished();
       FinishBench.chiefSigns(model);
-      bench.files.choose(folder);
+      bench.files.choose(java.nio.file.Files.createDirectory(folder.resolve("Documents")));
       model.exportFinal();
       ExportedViewModel exported = bench.exportedModel(bench.exported.getFirst());
       new ScreenHost(shell).show(() -> new ExportedView(exported, "Section 11 2026"));
