@@ -31,6 +31,7 @@ import sightline.model.record.KeyRole;
 public final class ExportedView implements Screen {
   private static final double SIDE = 384;
   private static final double NAMES = 216;
+  private static final double CODE_NAMES = 176;
   private static final int ALL_DONE = 4;
 
   private final ExportedViewModel model;
@@ -68,6 +69,7 @@ public final class ExportedView implements Screen {
     left.setMinWidth(0);
     HBox cards = new HBox(24, left, right);
     cards.setAlignment(Pos.TOP_LEFT);
+    cards.setFillHeight(false);
     page.getChildren().setAll(heading, outcome, cards);
     foot.getStyleClass().add("work-bar");
     foot.getChildren()
@@ -207,16 +209,22 @@ public final class ExportedView implements Screen {
           Texts.of(
               key.role() == KeyRole.AUTHOR ? "finish.codes.author" : "finish.codes.signoff",
               key.person().name());
-      FlowPane groups = new FlowPane(24, 4);
+      FlowPane groups = new FlowPane(20, 4);
       for (String group : key.code().groups()) {
         Label digits = new Label(group);
-        digits.getStyleClass().addAll("title-2", "finish-group");
+        digits.getStyleClass().addAll("title-1", "finish-group");
+        digits.setMinWidth(Region.USE_PREF_SIZE);
         groups.getChildren().add(digits);
       }
       groups.setAccessibleText(
           Texts.of(
               "finish.codes.spoken", key.person().name(), String.join(", ", key.code().groups())));
-      VBox one = new VBox(4, Parts.words(who, "text-bold"), groups);
+      Label name = Parts.words(who, "text-bold");
+      name.setMinWidth(CODE_NAMES);
+      name.setPrefWidth(CODE_NAMES);
+      HBox.setHgrow(groups, Priority.ALWAYS);
+      HBox one = new HBox(16, name, groups);
+      one.setAlignment(Pos.CENTER_LEFT);
       one.getStyleClass().addAll("card", "inset");
       card.getChildren().add(one);
     }

@@ -139,6 +139,7 @@ public final class FinishView implements Screen {
     HBox.setHgrow(sign, Priority.ALWAYS);
     HBox cards = new HBox(24, check, sign);
     cards.setAlignment(Pos.TOP_LEFT);
+    cards.setFillHeight(false);
     page.getChildren().setAll(heading, summary, cards);
     reading
         .earlier()

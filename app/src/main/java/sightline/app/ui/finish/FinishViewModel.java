@@ -159,7 +159,7 @@ public final class FinishViewModel {
       change(
           now -> {
             work.finish().finish(now);
-            return now.auditId();
+            return Optional.empty();
           });
     }
   }
@@ -233,20 +233,21 @@ public final class FinishViewModel {
         now -> {
           boolean author = work.signOff().isAuthor(now, by.name());
           if (author && !mayBeAuthor) {
-            throw new Refused(Field.NAME, Texts.of("finish.field.author", by.name()));
+            return Optional.of(
+                Obstacle.in(Field.NAME, Texts.of("finish.field.author", by.name())));
           }
           if (!author && work.signOff().opensTheStore(typed)) {
-            throw new Refused(Field.PASSPHRASE, Texts.of("finish.field.shared"));
+            return Optional.of(Obstacle.in(Field.PASSPHRASE, Texts.of("finish.field.shared")));
           }
           try {
             work.signOff().sign(now, by, typed, agrees);
           } catch (ProblemException e) {
             if (e.problem() instanceof Problem.BadInput) {
-              throw new Refused(Field.PASSPHRASE, e.problem().words());
+              return Optional.of(Obstacle.in(Field.PASSPHRASE, e.problem().words()));
             }
             throw e;
           }
-          return now.auditId();
+          return Optional.empty();
         });
   }
 
@@ -288,32 +289,29 @@ public final class FinishViewModel {
         .orElse(false);
   }
 
-  /** Refused because of one field. */
-  private static final class Refused extends Exception {
-    private static final long serialVersionUID = 1;
-    private final transient Obstacle obstacle;
-
-    Refused(Field field, String words) {
-      super(words);
-      obstacle = Obstacle.in(field, words);
-    }
-  }
-
-  /** A change of the audit; afterwards everything is read again. */
+  /** A change of the audit; gives what stood in its way, empty when it was made. */
   private interface Change {
-    String on(Audits.Invitation now) throws Exception;
+    Optional<Obstacle> on(Audits.Invitation now) throws ProblemException;
   }
+
+  /** What came of a change, and what is to be read now. */
+  private record Changed(Optional<Obstacle> refused, FinishReading reading) {}
 
   private void change(Change change) {
     busy.set(true);
-    jobs.<FinishReading>quietly(
+    jobs.<Changed>quietly(
             job -> {
-              change.on(work.audits().invitation(audit));
-              return FinishReading.of(work, audit);
+              Optional<Obstacle> refused = change.on(work.audits().invitation(audit));
+              return new Changed(refused, FinishReading.of(work, audit));
             })
         .onDone(
-            reading -> {
+            changed -> {
               busy.set(false);
+              if (changed.refused().isPresent()) {
+                obstacles.set(List.of(changed.refused().get()));
+                return;
+              }
+              FinishReading reading = changed.reading();
               passphrase.set("");
               again.set("");
               if (reading.stage() == Stage.SIGNED || reading.stage() == Stage.DECLINED) {
@@ -328,10 +326,6 @@ public final class FinishViewModel {
 
   private void failed(Throwable failure) {
     busy.set(false);
-    if (failure instanceof Refused refused) {
-      obstacles.set(List.of(refused.obstacle));
-      return;
-    }
     Problems.of(failure)
         .ifPresentOrElse(
             problem -> obstacles.set(List.of(Obstacle.of(problem.words()))),

@@ -16,8 +16,10 @@ public record FinishWork(
     ExportBundle export,
     ProduceReport reports) {
 
-  public static FinishWork of(Workplace workplace) {
-    Books books = new Books(workplace);
+  /**
+   * @param books the ones the open store is read with everywhere: they remember what they have read
+   */
+  public static FinishWork of(Workplace workplace, Books books) {
     Audits audits = new Audits(workplace, books);
     FinishAudit finish = new FinishAudit(workplace, books);
     return new FinishWork(

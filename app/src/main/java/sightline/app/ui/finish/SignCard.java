@@ -247,7 +247,6 @@ final class SignCard extends VBox {
             Parts.button(Texts.of("finish.decline.open"), model::decline));
     List<Node> rest = new ArrayList<>();
     rest.add(grid);
-    rest.add(Parts.muted(Texts.of("finish.sign.passphrase")));
     rest.add(acts);
     return form(
         Icons.NOT_SIGNED,
