@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -29,6 +30,7 @@ import sightline.app.ui.window.MainWindow;
 import sightline.app.ui.window.WindowViewModel;
 import sightline.app.work.Jobs;
 import sightline.app.work.SetUp;
+import sightline.app.work.ProblemException;
 import sightline.app.work.Workplace;
 
 /**
@@ -50,6 +52,7 @@ final class Desktop {
   private final SetUp setUp;
   private final RecoveryCard.Paper paper;
   private final Jobs.Work<Path> demo;
+  private final Consumer<Path> showFile;
   private final Shell shell = new Shell();
   private final ScreenHost host = new ScreenHost(shell);
   private final Bugs bugs = new Bugs(shell);
@@ -71,13 +74,15 @@ final class Desktop {
       DataFolder data,
       SetUp setUp,
       RecoveryCard.Paper paper,
-      Jobs.Work<Path> demo) {
+      Jobs.Work<Path> demo,
+      Consumer<Path> showFile) {
     this.stage = stage;
     this.clock = clock;
     this.data = data;
     this.setUp = setUp;
     this.paper = paper;
     this.demo = demo;
+    this.showFile = showFile;
     this.folder = data.store();
     files = new WindowFileChoices(() -> stage);
     window =
@@ -118,6 +123,8 @@ final class Desktop {
   /** Ends with the window: work under way may end where it can, then the store is closed. */
   void close() {
     host.clear();
+    screens.ifPresent(this::keepWhatIsTyped);
+    screens = Optional.empty();
     jobs.close();
     open.ifPresent(Workplace::close);
     open = Optional.empty();
@@ -214,7 +221,7 @@ final class Desktop {
         new WorkScreens(
             workplace,
             new WorkScreens.Surroundings(
-                setUp, jobs, shell, window, asks, files, paper, bugs::show, folder, this::prefer));
+                setUp, jobs, shell, window, asks, files, paper, bugs::show, folder, this::prefer, showFile));
     screens = Optional.of(made);
     made.show();
     if (!handedOver.isEmpty()) {
@@ -254,11 +261,13 @@ final class Desktop {
     }
     Workplace workplace = open.get();
     open = Optional.empty();
+    Optional<WorkScreens> left = screens;
     screens = Optional.empty();
     closing = true;
     window.clear();
     jobs.whenIdle(
         () -> {
+          left.ifPresent(this::keepWhatIsTyped);
           workplace.close();
           closing = false;
           List<Runnable> waiting = List.copyOf(whenFree);
@@ -267,6 +276,15 @@ final class Desktop {
         });
     // after the sheets that were open have let go of the focus
     Platform.runLater(this::unlock);
+  }
+
+  /** What is typed goes to the disk before the store is let go. */
+  private void keepWhatIsTyped(WorkScreens left) {
+    try {
+      left.close();
+    } catch (ProblemException notSaved) {
+      bugs.show(notSaved);
+    }
   }
 
   private void whenFree(Runnable act) {

@@ -10,8 +10,13 @@ public final class SightlineWindow extends Application {
 
   @Override
   public void start(Stage stage) {
-    desktop = new Wiring().desktop(stage);
+    desktop = new Wiring().desktop(stage, this::showFile);
     desktop.open(getParameters().getRaw().stream().map(Path::of).toList());
+  }
+
+  /** Opens the folder of a file in the computer's own file window. */
+  private void showFile(Path file) {
+    getHostServices().showDocument(file.toAbsolutePath().getParent().toUri().toString());
   }
 
   @Override

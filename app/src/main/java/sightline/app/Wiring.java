@@ -3,6 +3,7 @@ package sightline.app;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import sightline.app.cli.Commands;
@@ -48,7 +49,7 @@ public final class Wiring {
   }
 
   /** The window with all behind it. */
-  Desktop desktop(Stage stage) {
+  Desktop desktop(Stage stage, Consumer<Path> showFile) {
     Logs.keepIn(data.logs());
     WriteRecoverySheet sheet = new WriteRecoverySheet(clock);
     return new Desktop(
@@ -58,7 +59,8 @@ public final class Wiring {
         setUp(),
         new RecoveryCard.Paper(
             Printing.over(() -> stage), WriteRecoverySheet.sentences(), sheet::write),
-        demo());
+        demo(),
+        showFile);
   }
 
   /** Plays a whole round with an invented partnership; gives the folder of its store. */

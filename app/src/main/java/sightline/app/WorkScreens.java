@@ -3,9 +3,7 @@ package sightline.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import sightline.app.ui.home.AgencyHomeView;
 import sightline.app.ui.home.AgencyHomeViewModel;
@@ -29,7 +27,6 @@ import sightline.app.ui.window.MainWindow;
 import sightline.app.ui.window.Place;
 import sightline.app.ui.window.WindowViewModel;
 import sightline.app.work.Audits;
-import sightline.app.work.Audits.Invitation;
 import sightline.app.work.Books;
 import sightline.app.work.FinishAudit;
 import sightline.app.work.KeepRegister;
@@ -38,6 +35,7 @@ import sightline.app.work.KeyRequests;
 import sightline.app.work.OwnExports;
 import sightline.app.work.Owner;
 import sightline.app.work.Owner.Situation;
+import sightline.app.work.ProblemException;
 import sightline.app.work.ReadReturns;
 import sightline.app.work.SetUp;
 import sightline.app.work.Workplace;
@@ -46,11 +44,13 @@ import sightline.app.work.Workplace;
  * The screens of one open store, and how they lead to each other. A recipe that is empty stands for
  * a screen this program does not have; nothing on any screen then leads there.
  */
-final class WorkScreens {
+final class WorkScreens implements AutoCloseable {
   private final Workplace workplace;
   private final Surroundings around;
   private final Books books;
   private final Audits audits;
+  private final AgencyScreens agency;
+  private final TeamScreens centre;
   private boolean team;
 
   /** What the screens share with the window. */
@@ -64,13 +64,16 @@ final class WorkScreens {
       RecoveryCard.Paper paper,
       Consumer<Throwable> bugs,
       Path folder,
-      Consumer<Preferences> prefer) {}
+      Consumer<Preferences> prefer,
+      Consumer<Path> showFile) {}
 
   WorkScreens(Workplace workplace, Surroundings around) {
     this.workplace = workplace;
     this.around = around;
     this.books = new Books(workplace);
     this.audits = new Audits(workplace, books);
+    this.agency = new AgencyScreens(workplace, around, books, audits, () -> go(Place.HOME));
+    this.centre = new TeamScreens(workplace, around, audits, this::go, homeCrumb());
   }
 
   // ---------- the frame
@@ -127,16 +130,13 @@ final class WorkScreens {
     return switch (place) {
       case HOME -> Optional.of(this::home);
       case SETTINGS -> Optional.of(this::settings);
-      case AUDITS -> myAudits();
-      case ROUNDS -> rounds();
-      case AGENCIES -> agencies();
-      case KEYS -> keys();
-      case IMPORT -> of(importing(), List.of());
-      case RETURNS -> of(returns(), Optional.empty());
-      case CONFLICTS -> conflicts();
-      case INSIGHT -> insight();
-      case REPORTS -> reports();
-      case ACTIONS, EVIDENCE, EXPORTS, MODERATION, PANELS, SCRUTINY, TOOLS -> Optional.empty();
+      case IMPORT -> ifTeam(() -> centre.importing(List.of()));
+      case RETURNS -> ifTeam(() -> centre.returns(Optional.empty()));
+      case CONFLICTS -> ifTeam(centre::attention);
+      case INSIGHT -> ifTeam(() -> centre.insight(Optional.empty()));
+      case REPORTS -> Optional.of(() -> centre.reports(Optional.empty()));
+      case ROUNDS, AGENCIES, KEYS -> Optional.empty();
+      case AUDITS, ACTIONS, EVIDENCE, EXPORTS, MODERATION, PANELS, SCRUTINY, TOOLS -> Optional.empty();
     };
   }
 
@@ -157,15 +157,11 @@ final class WorkScreens {
             around.jobs(),
             new AgencyWork(workplace, audits, finish, new OwnExports(workplace)),
             new AgencyHomeViewModel.Doors(
-                answering()
-                    .map(
-                        r ->
-                            (invitation, question) ->
-                                around.window().show(() -> r.apply(invitation, question))),
-                door(finish()),
-                door(export()),
-                door(reading()),
-                savingReturn(),
+                Optional.of(agency::answer),
+                Optional.of(agency::finish),
+                Optional.of(agency::finish),
+                Optional.of(agency::read),
+                Optional.of(agency::saveReturn),
                 file -> around.window().show(() -> openPack(file))),
             (place, count) -> around.window().setCount(place, count),
             around.bugs()),
@@ -182,15 +178,13 @@ final class WorkScreens {
                 new ReadReturns(workplace, audits),
                 new KeyRequests(workplace)),
             new TeamHomeViewModel.Doors(
-                act(agencies()),
-                act(createRound()),
-                door(makePack()),
-                returns()
-                    .map(
-                        r -> round -> around.window().show(() -> r.apply(Optional.of(round)))),
-                act(of(importing(), List.of())),
-                act(conflicts()),
-                act(keys())),
+                act(Place.AGENCIES),
+                act(Place.ROUNDS),
+                Optional.empty(),
+                Optional.of(round -> around.window().show(() -> centre.returns(Optional.of(round)))),
+                act(Place.IMPORT),
+                act(Place.CONFLICTS),
+                act(Place.KEYS)),
             (place, count) -> around.window().setCount(place, count),
             around.bugs()));
   }
@@ -228,101 +222,22 @@ final class WorkScreens {
       around.window().show(() -> openPack(files.stream().findFirst()));
       return;
     }
-    of(importing(), files)
-        .ifPresentOrElse(
-            around.window()::show,
-            () ->
-                around
-                    .asks()
-                    .tell(Texts.of("window.drop.title"), Texts.of("window.drop.team")));
+    around.window().show(() -> centre.importing(files));
   }
 
-  // ---------- doors
-
-  private Optional<Runnable> act(Optional<Supplier<Screen>> recipe) {
-    return recipe.map(r -> () -> around.window().show(r));
+  private Optional<Runnable> act(Place place) {
+    return place(place).map(screen -> () -> go(place));
   }
 
-  private <T> Optional<Consumer<T>> door(Optional<Function<T, Screen>> recipe) {
-    return recipe.map(r -> of -> around.window().show(() -> r.apply(of)));
+  // ---------- the places, by who works here
+
+  private Optional<Supplier<Screen>> ifTeam(Supplier<Screen> screen) {
+    return team ? Optional.of(screen) : Optional.empty();
   }
 
-  private static <T> Optional<Supplier<Screen>> of(
-      Optional<Function<T, Screen>> recipe, T argument) {
-    return recipe.map(r -> () -> r.apply(argument));
-  }
-
-  // ---------- the screens of an agency
-
-  /** Answering an audit, at the question with this id or where it was left. */
-  private Optional<BiFunction<Invitation, Optional<String>, Screen>> answering() {
-    return Optional.empty();
-  }
-
-  private Optional<Function<Invitation, Screen>> finish() {
-    return Optional.empty();
-  }
-
-  private Optional<Function<Invitation, Screen>> export() {
-    return Optional.empty();
-  }
-
-  /** A finished return, to read only. */
-  private Optional<Function<Invitation, Screen>> reading() {
-    return Optional.empty();
-  }
-
-  /** Writes a finished return as a document. */
-  private Optional<Consumer<Invitation>> savingReturn() {
-    return Optional.empty();
-  }
-
-  private Optional<Supplier<Screen>> myAudits() {
-    return Optional.empty();
-  }
-
-  // ---------- the screens of a support team
-
-  private Optional<Supplier<Screen>> rounds() {
-    return Optional.empty();
-  }
-
-  private Optional<Supplier<Screen>> createRound() {
-    return Optional.empty();
-  }
-
-  /** Making the pack of the round with this code. */
-  private Optional<Function<String, Screen>> makePack() {
-    return Optional.empty();
-  }
-
-  private Optional<Supplier<Screen>> agencies() {
-    return Optional.empty();
-  }
-
-  private Optional<Supplier<Screen>> keys() {
-    return Optional.empty();
-  }
-
-  /** The dry run of these files; without files it asks for them. */
-  private Optional<Function<List<Path>, Screen>> importing() {
-    return Optional.empty();
-  }
-
-  /** The returns of the round with this code, or of the nearest. */
-  private Optional<Function<Optional<String>, Screen>> returns() {
-    return Optional.empty();
-  }
-
-  private Optional<Supplier<Screen>> conflicts() {
-    return Optional.empty();
-  }
-
-  private Optional<Supplier<Screen>> insight() {
-    return Optional.empty();
-  }
-
-  private Optional<Supplier<Screen>> reports() {
-    return Optional.empty();
+  /** Puts what is typed on the disk and ends the writing; called behind the screen. */
+  @Override
+  public void close() throws ProblemException {
+    agency.close();
   }
 }

@@ -8,4 +8,9 @@ public final class Terminal {
   public static void complain(String words) {
     GlobalOptions.complain(words);
   }
+
+  /** On standard output. */
+  public static void say(String words) {
+    System.out.println(words);
+  }
 }

@@ -1,0 +1,134 @@
+package sightline.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import sightline.app.ui.audit.ReceivedAuditView;
+import sightline.app.ui.audit.ReceivedAuditViewModel;
+import sightline.app.ui.bundle.ImportPlaces;
+import sightline.app.ui.bundle.ImportView;
+import sightline.app.ui.bundle.ImportViewModel;
+import sightline.app.ui.held.HeldPlaces;
+import sightline.app.ui.held.HeldView;
+import sightline.app.ui.held.HeldViewModel;
+import sightline.app.ui.insight.InsightPlaces;
+import sightline.app.ui.insight.InsightView;
+import sightline.app.ui.insight.InsightViewModel;
+import sightline.app.ui.kit.Screen;
+import sightline.app.ui.report.ReportsView;
+import sightline.app.ui.report.ReportsViewModel;
+import sightline.app.ui.returns.ReturnsPlaces;
+import sightline.app.ui.returns.ReturnsView;
+import sightline.app.ui.returns.ReturnsViewModel;
+import sightline.app.ui.window.Place;
+import sightline.app.work.Audits;
+import sightline.app.work.ImportBundles;
+import sightline.app.work.KeepRegister;
+import sightline.app.work.ProduceReport;
+import sightline.app.work.ReadAudit;
+import sightline.app.work.ReadHeld;
+import sightline.app.work.ReadReturns;
+import sightline.app.work.RemindAgencies;
+import sightline.app.work.Workplace;
+
+/** The screens of a support team: bringing returns in, reading them, reporting. */
+final class TeamScreens {
+  private final Workplace workplace;
+  private final WorkScreens.Surroundings around;
+  private final Audits audits;
+  private final Consumer<Place> go;
+  private final Screen.Crumb homeCrumb;
+
+  TeamScreens(
+      Workplace workplace,
+      WorkScreens.Surroundings around,
+      Audits audits,
+      Consumer<Place> go,
+      Screen.Crumb homeCrumb) {
+    this.workplace = workplace;
+    this.around = around;
+    this.audits = audits;
+    this.go = go;
+    this.homeCrumb = homeCrumb;
+  }
+
+  private Runnable to(Place place) {
+    return () -> go.accept(place);
+  }
+
+  Screen importing(List<Path> files) {
+    return new ImportView(
+        new ImportViewModel(
+            new ImportBundles(workplace), around.jobs(), files, to(Place.RETURNS), around.bugs()),
+        around.files(),
+        new ImportPlaces(to(Place.KEYS), to(Place.RETURNS), to(Place.CONFLICTS)));
+  }
+
+  Screen attention() {
+    return new HeldView(
+        new HeldViewModel(new ReadHeld(workplace, audits), around.jobs(), around.bugs()),
+        new HeldPlaces(to(Place.KEYS), id -> audit(id, Optional.empty()), to(Place.IMPORT)));
+  }
+
+  Screen returns(Optional<String> round) {
+    return new ReturnsView(
+        new ReturnsViewModel(
+            new ReturnsViewModel.Work(
+                new ReadReturns(workplace, audits),
+                new KeepRegister(workplace),
+                new RemindAgencies(workplace, new ProduceReport(workplace, audits))),
+            around.jobs(),
+            round,
+            around.bugs()),
+        around.shell(),
+        around.files(),
+        new ReturnsPlaces(
+            id -> audit(id, Optional.empty()),
+            code -> around.window().show(() -> reports(Optional.of(code))),
+            to(Place.IMPORT),
+            to(Place.ROUNDS)));
+  }
+
+  Screen insight(Optional<String> round) {
+    return new InsightView(
+        new InsightViewModel(
+            new ReadReturns(workplace, audits), around.jobs(), workplace.clock(), round, around.bugs()),
+        new InsightPlaces(
+            answer -> audit(answer.auditId(), Optional.of(answer.question())),
+            code -> around.window().show(() -> reports(Optional.of(code))),
+            code -> around.window().show(() -> returns(Optional.of(code))),
+            to(Place.ROUNDS)));
+  }
+
+  Screen reports(Optional<String> round) {
+    return new ReportsView(
+        new ReportsViewModel(
+            new ProduceReport(workplace, audits),
+            around.jobs(),
+            around.files(),
+            round,
+            around.showFile(),
+            around.bugs()),
+        to(workplace.isSupportTeam() ? Place.ROUNDS : Place.HOME));
+  }
+
+  void audit(String id, Optional<String> question) {
+    around
+        .window()
+        .show(
+            () ->
+                new ReceivedAuditView(
+                    new ReceivedAuditViewModel(
+                        new ReadAudit(workplace, audits),
+                        new ProduceReport(workplace, audits),
+                        around.jobs(),
+                        around.files(),
+                        workplace.clock(),
+                        id,
+                        question,
+                        around.showFile(),
+                        around.bugs()),
+                    List.of(homeCrumb)));
+  }
+}
