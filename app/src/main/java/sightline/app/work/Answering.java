@@ -91,6 +91,10 @@ public final class Answering {
   }
 
   /** Adds evidence; its id is made here. */
+  public void addEvidence(String question, GivenEvidence given) {
+    addEvidence(question, given.title(), given.kind(), given.dated(), given.where(), given.extract());
+  }
+
   public void addEvidence(
       String question,
       String title,
@@ -119,6 +123,10 @@ public final class Answering {
   }
 
   /** Plans an action; its id is made here. */
+  public void planAction(String question, GivenAction given) {
+    planAction(question, given.change(), given.measure(), given.lead(), given.due());
+  }
+
   public void planAction(
       String question,
       String change,

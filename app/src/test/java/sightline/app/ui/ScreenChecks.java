@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -138,8 +139,8 @@ public final class ScreenChecks {
    */
   private static void checkOrder(List<Node> stops, List<String> findings) {
     for (int i = 1; i < stops.size(); i++) {
-      Bounds before = stops.get(i - 1).localToScene(stops.get(i - 1).getLayoutBounds());
-      Bounds now = stops.get(i).localToScene(stops.get(i).getLayoutBounds());
+      Bounds before = inSight(stops.get(i - 1));
+      Bounds now = inSight(stops.get(i));
       boolean above = now.getMaxY() <= before.getMinY();
       boolean anotherColumn = now.getMinX() >= before.getMaxX();
       if (above && !anotherColumn && !inSamePane(stops.get(i - 1), stops.get(i))) {
@@ -150,6 +151,20 @@ public final class ScreenChecks {
                 + describe(stops.get(i)));
       }
     }
+  }
+
+  /** Where a node is seen: one that is scrolled out of sight stands at the edge it went over. */
+  private static Bounds inSight(Node node) {
+    Bounds bounds = node.localToScene(node.getLayoutBounds());
+    for (Parent p = node.getParent(); p != null; p = p.getParent()) {
+      if (p instanceof ScrollPane scroll) {
+        Bounds pane = scroll.localToScene(scroll.getLayoutBounds());
+        double top = Math.clamp(bounds.getMinY(), pane.getMinY(), pane.getMaxY());
+        double bottom = Math.clamp(bounds.getMaxY(), pane.getMinY(), pane.getMaxY());
+        bounds = new BoundingBox(bounds.getMinX(), top, bounds.getWidth(), bottom - top);
+      }
+    }
+    return bounds;
   }
 
   private static boolean inSamePane(Node one, Node other) {

@@ -1,12 +1,10 @@
 package sightline.app.ui.action;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -14,8 +12,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import sightline.app.ui.kit.Dates;
 import sightline.app.ui.kit.ErrorSummary;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.Sheet;
@@ -45,11 +41,10 @@ public final class ActionSheet extends VBox {
     TextField lead = new TextField();
     cap(lead);
     lead.textProperty().bindBidirectional(action.lead());
-    DatePicker due = new DatePicker();
-    due.setConverter(new DayWords());
-    due.getEditor().textProperty().bindBidirectional(action.due());
+    TextField due = new TextField();
+    cap(due);
+    due.textProperty().bindBidirectional(action.due());
     due.setPromptText(Texts.of("action.due.prompt"));
-    due.setMaxWidth(Double.MAX_VALUE);
     FieldGroup what =
         new FieldGroup(Texts.of("action.change"), Texts.of("action.change.hint"), change);
     FieldGroup who = new FieldGroup(Texts.of("action.lead"), lead);
@@ -106,18 +101,5 @@ public final class ActionSheet extends VBox {
         new TextFormatter<>(
             change ->
                 change.getControlNewText().length() <= ActionViewModel.LONGEST ? change : null));
-  }
-
-  /** Days as the rest of the program writes and reads them. */
-  private static final class DayWords extends StringConverter<LocalDate> {
-    @Override
-    public String toString(LocalDate day) {
-      return day == null ? "" : Dates.fullWithYear(day);
-    }
-
-    @Override
-    public LocalDate fromString(String typed) {
-      return Dates.read(typed).orElse(null);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package sightline.app.ui.answer;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -39,6 +40,7 @@ final class HistoryPane extends VBox {
       Label when = label(line.when(), "text-muted");
       when.setWrapText(false);
       when.setMinWidth(USE_PREF_SIZE);
+      GridPane.setValignment(when, VPos.TOP);
       lines.add(when, 0, row);
       lines.add(label(Texts.of("answer.history.line", line.what(), line.who()), ""), 1, row);
       row++;

@@ -367,7 +367,9 @@ final class OneQuestionPane extends VBox {
     if (!audit.readOnly()) {
       row.getChildren().addAll(tools);
     }
-    row.setAlignment(Pos.CENTER_LEFT);
+    words.getStyleClass().add("list-row-words");
+    at.getStyleClass().add("list-row-at");
+    row.setAlignment(Pos.TOP_LEFT);
     row.getStyleClass().addAll("rule-below", "list-row");
     return row;
   }

@@ -2,6 +2,7 @@ package sightline.app.ui.kit;
 
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -113,6 +114,12 @@ public final class RatingRow extends RadioButton {
       spoken.append(". ").append(Texts.of("kit.key.spoken", choice.key()));
     }
     setAccessibleText(spoken.toString());
+  }
+
+  /** A narrow row is higher: its descriptor takes more lines. */
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override
