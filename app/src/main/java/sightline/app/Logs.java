@@ -20,6 +20,9 @@ final class Logs {
   private static final int BYTES = 512 * 1024;
   private static final int FILES = 3;
 
+  /** Held so that its level stays: it warns at every start that JavaFX is on the class path. */
+  private static final Logger TOOLKIT = Logger.getLogger("com.sun.javafx");
+
   private Logs() {}
 
   /** Sends everything to files in the folder and nothing to the terminal. */
@@ -29,6 +32,7 @@ final class Logs {
       root.removeHandler(handler);
     }
     root.setLevel(Level.WARNING);
+    TOOLKIT.setLevel(Level.SEVERE);
     Logger.getLogger("sightline").setLevel(Level.INFO);
     try {
       Files.createDirectories(folder);

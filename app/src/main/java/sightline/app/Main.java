@@ -28,6 +28,7 @@ public final class Main {
       wiring.complain(noScreen.get());
       System.exit(CANNOT_OPEN);
     }
+    wiring.prepareWindow();
     try {
       javafx.application.Application.launch(
           SightlineWindow.class,

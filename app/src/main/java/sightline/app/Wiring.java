@@ -48,9 +48,13 @@ public final class Wiring {
     return new SetUp(clock, random, tools, SealStrength.STANDARD);
   }
 
+  /** To be called before the toolkit starts, which has something to say already. */
+  void prepareWindow() {
+    Logs.keepIn(data.logs());
+  }
+
   /** The window with all behind it. */
   Desktop desktop(Stage stage, Consumer<Path> showFile) {
-    Logs.keepIn(data.logs());
     WriteRecoverySheet sheet = new WriteRecoverySheet(clock);
     return new Desktop(
         stage,

@@ -3,6 +3,7 @@ package sightline.app.ui.start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -203,7 +204,9 @@ public final class FirstRunView implements Screen {
       Label says = new Label(Texts.of("start.who." + situation.code() + ".says"));
       says.getStyleClass().addAll("text-small", "text-muted");
       RadioButton choice = new RadioButton();
-      choice.setGraphic(new VBox(name, says));
+      VBox words = new VBox(name, says);
+      words.setPadding(new Insets(0, 0, 0, 12));
+      choice.setGraphic(words);
       choice.getStyleClass().add("who-choice");
       choice.setMaxWidth(Double.MAX_VALUE);
       choice.setAccessibleText(name.getText() + ". " + says.getText());
