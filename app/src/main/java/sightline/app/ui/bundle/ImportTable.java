@@ -95,6 +95,10 @@ final class ImportTable extends TableView<ImportLine> {
   }
 
   private static final class FromCell extends TableCell<ImportLine, ImportLine> {
+    FromCell() {
+      setWrapText(true);
+    }
+
     @Override
     protected void updateItem(ImportLine line, boolean empty) {
       super.updateItem(line, empty);
