@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -295,9 +296,18 @@ public final class ImportBundles {
                 r ->
                     r.outcome() != RecordNote.Outcome.SUPERSEDED
                         || records.stream().noneMatch(ImportBundles::isNewRevision))
-            .findFirst();
+            .max(
+                Comparator.comparing(
+                    (ImportReport.RecordResult r) -> r.outcome() == RecordNote.Outcome.REFUSED));
+    // a refused record is missing too, but why it was refused says more
+    Optional<Refusal> problem =
+        t.problem()
+            .filter(
+                p ->
+                    p.code() != Code.INCOMPLETE
+                        || worst.map(w -> w.outcome() != RecordNote.Outcome.REFUSED).orElse(true));
     Optional<Code> code =
-        t.problem().map(Refusal::code).or(() -> worst.flatMap(ImportReport.RecordResult::code));
+        problem.map(Refusal::code).or(() -> worst.flatMap(ImportReport.RecordResult::code));
     boolean allHeldAlready =
         !records.isEmpty()
             && records.stream().allMatch(r -> r.outcome() == RecordNote.Outcome.ALREADY_HELD);
@@ -305,7 +315,7 @@ public final class ImportBundles {
       code = Optional.of(Code.ALREADY_HELD);
     }
     String message =
-        t.problem()
+        problem
             .map(Refusal::message)
             .or(() -> worst.map(ImportReport.RecordResult::message))
             .orElseGet(

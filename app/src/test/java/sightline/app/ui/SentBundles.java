@@ -130,7 +130,7 @@ public final class SentBundles {
     String ids = String.join(",", Stream.of(parents).map(p -> "\"" + p.value() + "\"").toList());
     return text ->
         text.replaceFirst("\"parents\":\\[[^\\]]*\\]", "\"parents\":[" + ids + "]")
-            .replaceFirst("\"alertCount\":\\d+", "\"alertCount\":" + alerts);
+            .replaceFirst("\"alerts\":\\{\"count\":\\d+", "\"alerts\":{\"count\":" + alerts);
   }
 
   private Path pack(Path file, Path into, List<Envelope> records, SigningKey key)

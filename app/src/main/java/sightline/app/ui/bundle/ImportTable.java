@@ -4,6 +4,7 @@ import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -114,6 +115,7 @@ final class ImportTable extends TableView<ImportLine> {
     WhyCell() {
       file.getStyleClass().addAll("text-caption", "text-muted");
       lines.setMinWidth(0);
+      lines.setAlignment(Pos.CENTER_LEFT);
     }
 
     @Override
