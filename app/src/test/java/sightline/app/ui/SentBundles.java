@@ -120,8 +120,7 @@ public final class SentBundles {
     Envelope revision = revision(file);
     String text = new String(revision.payload(), StandardCharsets.UTF_8);
     String other = change.apply(text);
-    Envelope signed =
-        key.seal(revision.payloadType(), other.getBytes(StandardCharsets.UTF_8));
+    Envelope signed = key.seal(revision.payloadType(), other.getBytes(StandardCharsets.UTF_8));
     return pack(file, into, List.of(signed), key);
   }
 
@@ -159,7 +158,11 @@ public final class SentBundles {
   public Path altered(Path file, Path into) throws IOException {
     String text = Files.readString(file);
     String payload = new String(revision(file).toJson(), StandardCharsets.UTF_8);
-    int at = text.indexOf(payload.substring(payload.indexOf("\"payload\""), payload.indexOf("\"payload\"") + 60)) + 40;
+    int at =
+        text.indexOf(
+                payload.substring(
+                    payload.indexOf("\"payload\""), payload.indexOf("\"payload\"") + 60))
+            + 40;
     char other = text.charAt(at) == 'A' ? 'B' : 'A';
     return Files.writeString(into, text.substring(0, at) + other + text.substring(at + 1));
   }

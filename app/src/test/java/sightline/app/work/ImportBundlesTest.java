@@ -132,8 +132,7 @@ class ImportBundlesTest {
     take(good);
     RecordId first = sent.revision(good).id();
     take(changed(SentBundles.following(1, first)));
-    becomes(
-        changed(SentBundles.following(2, first)), RecordNote.Outcome.CONFLICT, Code.FORKED);
+    becomes(changed(SentBundles.following(2, first)), RecordNote.Outcome.CONFLICT, Code.FORKED);
     assertThat(centre.figures().conflicts()).isEqualTo(1);
     assertThat(centre.figures().counted()).isZero();
     Audits audits = new Audits(centre, new Books(centre));
@@ -144,8 +143,7 @@ class ImportBundlesTest {
 
   @Test
   void refusesWhatIsMeantForAnotherPartnership() throws Exception {
-    Path elsewhere =
-        changed(text -> text.replace("\"northshire", "\"eastmarch"));
+    Path elsewhere = changed(text -> text.replace("\"northshire", "\"eastmarch"));
     ImportReport.FileResult result = take(elsewhere).files().getFirst();
     assertThat(result.leading()).isEqualTo(RecordNote.Outcome.REFUSED);
     assertThat(result.code()).contains(Code.WRONG_PARTNERSHIP);
@@ -165,10 +163,7 @@ class ImportBundlesTest {
   @Test
   void refusesTextWithCharactersThatDoNotExist() throws Exception {
     ImportReport.FileResult result =
-        take(
-                changed(
-                    text ->
-                        text.replaceFirst("\"comment\":\"", "\"comment\":\"\\\\ud800")))
+        take(changed(text -> text.replaceFirst("\"comment\":\"", "\"comment\":\"\\\\ud800")))
             .files()
             .getFirst();
     assertThat(result.leading()).isEqualTo(RecordNote.Outcome.REFUSED);

@@ -37,7 +37,9 @@ final class ImportTable extends TableView<ImportLine> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     TableColumn<ImportLine, ImportLine> what =
         column(
-            Texts.of(done ? "bundle.column.happened" : "bundle.column.will"), 136, VerdictCell::new);
+            Texts.of(done ? "bundle.column.happened" : "bundle.column.will"),
+            136,
+            VerdictCell::new);
     TableColumn<ImportLine, ImportLine> from =
         column(Texts.of("bundle.column.from"), 250, FromCell::new);
     TableColumn<ImportLine, ImportLine> why =
@@ -77,7 +79,9 @@ final class ImportTable extends TableView<ImportLine> {
   }
 
   private static TableColumn<ImportLine, ImportLine> column(
-      String words, double width, java.util.function.Supplier<TableCell<ImportLine, ImportLine>> cell) {
+      String words,
+      double width,
+      java.util.function.Supplier<TableCell<ImportLine, ImportLine>> cell) {
     TableColumn<ImportLine, ImportLine> column = new TableColumn<>(words);
     column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
     column.setCellFactory(c -> cell.get());

@@ -42,8 +42,7 @@ final class ReturnsTable extends TableView<ReturnLine> {
                 text("returns.column.agency", 226, l -> l.agency().name()),
                 text("returns.column.type", 146, l -> l.agency().type().label()),
                 state,
-                text(
-                    "returns.column.back", 68, l -> l.arrived().map(Dates::brief).orElse("-")),
+                text("returns.column.back", 68, l -> l.arrived().map(Dates::brief).orElse("-")),
                 text("returns.column.time", 118, l -> l.timing().inWords()),
                 reminders,
                 text("returns.column.note", 200, RoundReturns::note)));

@@ -104,10 +104,7 @@ class ImportScreensTest {
     ImportViewModel model = model(mixed());
     frame.host().show(() -> view(model));
     ScreenPictures.take(
-        frame.shell(),
-        "import-dry-run",
-        () -> ScreenChecks.hold(frame.shell()),
-        Look.values());
+        frame.shell(), "import-dry-run", () -> ScreenChecks.hold(frame.shell()), Look.values());
     ScreenPictures.take(
         frame.shell(),
         "import-detail",
@@ -146,9 +143,7 @@ class ImportScreensTest {
     frame
         .host()
         .show(
-            () ->
-                new HeldView(
-                    held, new HeldPlaces(() -> went.add("keys"), went::add, () -> {})));
+            () -> new HeldView(held, new HeldPlaces(() -> went.add("keys"), went::add, () -> {})));
     ScreenPictures.take(
         frame.shell(),
         "needs-attention",
@@ -170,9 +165,7 @@ class ImportScreensTest {
             failure -> {
               throw new AssertionError(failure);
             });
-    frame
-        .host()
-        .show(() -> new HeldView(held, new HeldPlaces(() -> {}, went::add, () -> {})));
+    frame.host().show(() -> new HeldView(held, new HeldPlaces(() -> {}, went::add, () -> {})));
     ScreenPictures.take(
         frame.shell(), "needs-attention-empty", () -> ScreenChecks.hold(frame.shell()), Look.LIGHT);
   }

@@ -76,8 +76,7 @@ class ImportReturnsReportJourneyTest {
                 bug -> {
                   throw new AssertionError(bug);
                 });
-        ScreenPictures.Window window =
-            new ScreenPictures.Window(frame.shell(), Theme.standard())) {
+        ScreenPictures.Window window = new ScreenPictures.Window(frame.shell(), Theme.standard())) {
       Path pack = work.pack(team, "s11-2026");
       List<Path> sent = new ArrayList<>();
       for (int i = 0; i < 2; i++) {
@@ -104,8 +103,7 @@ class ImportReturnsReportJourneyTest {
       frame
           .host()
           .show(
-              () ->
-                  new ImportView(imports, files, new ImportPlaces(() -> {}, () -> {}, () -> {})));
+              () -> new ImportView(imports, files, new ImportPlaces(() -> {}, () -> {}, () -> {})));
       press("Choose files");
       Pulses.until(() -> shows("2 files checked, nothing imported yet"), "the dry run");
       assertThat(team.figures().audits()).isZero();
@@ -138,15 +136,17 @@ class ImportReturnsReportJourneyTest {
                       frame.shell(),
                       files,
                       new ReturnsPlaces(
-                          audit -> {}, round -> write(reports, round, summary), () -> {}, () -> {})));
+                          audit -> {},
+                          round -> write(reports, round, summary),
+                          () -> {},
+                          () -> {})));
       Pulses.until(
           () ->
               frame.shell().lookupAll(".toggle-button").stream()
                   .anyMatch(n -> n instanceof ToggleButton t && "Counted 2".equals(t.getText())),
           "both returns counted");
       press("Round report");
-      try (XWPFDocument document =
-          new XWPFDocument(java.nio.file.Files.newInputStream(summary))) {
+      try (XWPFDocument document = new XWPFDocument(java.nio.file.Files.newInputStream(summary))) {
         assertThat(document.getParagraphs()).isNotEmpty();
       }
     }

@@ -66,8 +66,7 @@ class ReturnsScreensTest {
     arrivals.put("icb", "2026-09-28");
     arrivals.put("county", "2026-10-02");
     arrivals.put("ashdale", "2026-10-06");
-    try (Workplace centre =
-        new SampleWork(folder).halfWay(arrivals, List.of("county"), 3)) {
+    try (Workplace centre = new SampleWork(folder).halfWay(arrivals, List.of("county"), 3)) {
       SampleFrame frame = SampleFrame.atTheCentre("returns");
       ReturnsViewModel model = model(centre);
       frame.host().show(() -> view(model, frame));
@@ -85,16 +84,10 @@ class ReturnsScreensTest {
       model.remind(model.owing(), folder.resolve("reminders.docx"));
       assertThat(folder.resolve("reminders.docx")).isNotEmptyFile();
       ScreenPictures.take(
-          frame.shell(),
-          "returns-reminded",
-          () -> ScreenChecks.hold(frame.shell()),
-          Look.LIGHT);
+          frame.shell(), "returns-reminded", () -> ScreenChecks.hold(frame.shell()), Look.LIGHT);
       model.closeNotice();
       ScreenPictures.take(
-          frame.shell(),
-          "returns",
-          () -> ScreenChecks.hold(frame.shell()),
-          Look.values());
+          frame.shell(), "returns", () -> ScreenChecks.hold(frame.shell()), Look.values());
       ScreenPictures.take(
           frame.shell(),
           "returns-detail",
@@ -106,7 +99,10 @@ class ReturnsScreensTest {
           Look.LIGHT,
           Look.CONTRAST);
       model.filterProperty().set(Optional.of(ReturnState.WAIVED));
-      assertThat(model.shown()).singleElement().extracting(ReturnLine::agency).isEqualTo(waived.agency());
+      assertThat(model.shown())
+          .singleElement()
+          .extracting(ReturnLine::agency)
+          .isEqualTo(waived.agency());
     }
   }
 
