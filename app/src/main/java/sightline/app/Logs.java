@@ -21,7 +21,7 @@ final class Logs {
   private static final int FILES = 3;
 
   /** Held so that its level stays: it warns at every start that JavaFX is on the class path. */
-  private static final Logger TOOLKIT = Logger.getLogger("com.sun.javafx");
+  private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
   private Logs() {}
 

@@ -52,7 +52,9 @@ public final class ReadHeld {
     }
   }
 
-  /** One of the revisions an agency must choose between; the time is what its author's clock said. */
+  /**
+   * One of the revisions an agency must choose between; the time is what its author's clock said.
+   */
   public record Side(Person author, Instant writtenAt) {}
 
   /** An audit with two or more revisions that follow the same one. */

@@ -59,7 +59,14 @@ public final class AgencyReturnReport {
             "Audit tool", content.tool().title() + ", version " + content.tool().ref().version()));
     facts.add(new Fact("Edition", content.tool().edition()));
     duty().ifPresent(d -> facts.add(new Fact("Legal basis", d)));
-    content.author().ifPresent(p -> facts.add(new Fact("Written by", p.name() + ", " + p.role())));
+    content
+        .author()
+        .ifPresent(
+            p ->
+                facts.add(
+                    new Fact(
+                        "Written by",
+                        p.name().equals(p.role()) ? p.name() : p.name() + ", " + p.role())));
     switch (content.source()) {
       case AgencyReturn.Source.Book b -> facts.add(new Fact("State", "Draft, not sent"));
       case AgencyReturn.Source.Revision r -> {

@@ -55,8 +55,7 @@ final class ImportDetail extends VBox {
   private static String advice(ImportLine line, boolean done) {
     String nothing = Texts.of(done ? "bundle.detail.new-done" : "bundle.detail.new");
     return switch (line.verdict()) {
-      case NEW ->
-          line.code().map(WhatToDo::words).orElse(nothing);
+      case NEW -> line.code().map(WhatToDo::words).orElse(nothing);
       case SUPERSEDED -> WhatToDo.words(Code.SUPERSEDED);
       case ALREADY_HERE -> WhatToDo.words(Code.ALREADY_HELD);
       case CONFLICT -> WhatToDo.words(Code.FORKED);

@@ -89,21 +89,26 @@ record ImportList(List<ImportLine> lines, boolean done) {
 
   private List<String> comingIn() {
     List<String> parts = new ArrayList<>();
-    long returns =
-        lines.stream().filter(l -> l.verdict() == Verdict.NEW && l.isReturn()).count();
-    part(returns, "bundle.sum.adds").ifPresent(parts::add);
-    part(count(Verdict.NEW) - returns, "bundle.sum.others").ifPresent(parts::add);
-    part(count(Verdict.SUPERSEDED), "bundle.sum.history").ifPresent(parts::add);
-    part(count(Verdict.HELD), "bundle.sum.holds").ifPresent(parts::add);
-    part(count(Verdict.CONFLICT), "bundle.sum.conflicts").ifPresent(parts::add);
-    part(lines.stream().filter(ImportLine::inPart).count(), "bundle.sum.parts")
+    long returns = lines.stream().filter(l -> l.verdict() == Verdict.NEW && l.isReturn()).count();
+    part(returns, "bundle.sum.adds.now", "bundle.sum.adds.past").ifPresent(parts::add);
+    part(count(Verdict.NEW) - returns, "bundle.sum.others.now", "bundle.sum.others.past")
+        .ifPresent(parts::add);
+    part(count(Verdict.SUPERSEDED), "bundle.sum.history.now", "bundle.sum.history.past")
+        .ifPresent(parts::add);
+    part(count(Verdict.HELD), "bundle.sum.holds.now", "bundle.sum.holds.past")
+        .ifPresent(parts::add);
+    part(count(Verdict.CONFLICT), "bundle.sum.conflicts.now", "bundle.sum.conflicts.past")
+        .ifPresent(parts::add);
+    part(
+            lines.stream().filter(ImportLine::inPart).count(),
+            "bundle.sum.parts.now",
+            "bundle.sum.parts.past")
         .ifPresent(parts::add);
     return parts;
   }
 
-  private Optional<String> part(long count, String key) {
-    String tense = done ? ".past" : ".now";
-    return count == 0 ? Optional.empty() : Optional.of(Texts.count(key + tense, count));
+  private Optional<String> part(long count, String now, String past) {
+    return count == 0 ? Optional.empty() : Optional.of(Texts.count(done ? past : now, count));
   }
 
   /** "It leaves out 18 already here and 6 refused. All of it happens, or none of it." */

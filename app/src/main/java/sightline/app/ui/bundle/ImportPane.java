@@ -147,8 +147,7 @@ final class ImportPane extends VBox {
     boolean wasOpen = !detail.getChildren().isEmpty();
     detail.getChildren().clear();
     line.ifPresent(
-        l ->
-            detail.getChildren().add(new ImportDetail(l, list.done(), keys, model::close)));
+        l -> detail.getChildren().add(new ImportDetail(l, list.done(), keys, model::close)));
     detail.setManaged(line.isPresent());
     if (line.isPresent()) {
       table.getSelectionModel().select(line.get());

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -36,7 +37,9 @@ final class ImportTable extends TableView<ImportLine> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     TableColumn<ImportLine, ImportLine> what =
         column(
-            Texts.of(done ? "bundle.column.happened" : "bundle.column.will"), 136, VerdictCell::new);
+            Texts.of(done ? "bundle.column.happened" : "bundle.column.will"),
+            136,
+            VerdictCell::new);
     TableColumn<ImportLine, ImportLine> from =
         column(Texts.of("bundle.column.from"), 250, FromCell::new);
     TableColumn<ImportLine, ImportLine> why =
@@ -76,7 +79,9 @@ final class ImportTable extends TableView<ImportLine> {
   }
 
   private static TableColumn<ImportLine, ImportLine> column(
-      String words, double width, java.util.function.Supplier<TableCell<ImportLine, ImportLine>> cell) {
+      String words,
+      double width,
+      java.util.function.Supplier<TableCell<ImportLine, ImportLine>> cell) {
     TableColumn<ImportLine, ImportLine> column = new TableColumn<>(words);
     column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
     column.setCellFactory(c -> cell.get());
@@ -95,6 +100,10 @@ final class ImportTable extends TableView<ImportLine> {
   }
 
   private static final class FromCell extends TableCell<ImportLine, ImportLine> {
+    FromCell() {
+      setWrapText(true);
+    }
+
     @Override
     protected void updateItem(ImportLine line, boolean empty) {
       super.updateItem(line, empty);
@@ -110,6 +119,7 @@ final class ImportTable extends TableView<ImportLine> {
     WhyCell() {
       file.getStyleClass().addAll("text-caption", "text-muted");
       lines.setMinWidth(0);
+      lines.setAlignment(Pos.CENTER_LEFT);
     }
 
     @Override

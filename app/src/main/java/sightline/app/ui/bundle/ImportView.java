@@ -101,8 +101,7 @@ public final class ImportView implements Screen {
         VBox page =
             new VBox(
                 24,
-                new Banner(
-                    Banner.Kind.DANGER, Texts.of("bundle.trouble"), s.words(), List.of()),
+                new Banner(Banner.Kind.DANGER, Texts.of("bundle.trouble"), s.words(), List.of()),
                 empty(Texts.of("bundle.empty.title")));
         page.getStyleClass().add("import-page");
         root.getChildren().setAll(page);
@@ -120,8 +119,7 @@ public final class ImportView implements Screen {
     first.getStyleClass().add("text-bold");
     TextFlow sentence = new TextFlow(first, new Text(list.sumRest()));
     sentence.getStyleClass().add("text-flow");
-    Label second =
-        new Label(state.importing() ? Texts.of("bundle.importing") : list.sumSecond());
+    Label second = new Label(state.importing() ? Texts.of("bundle.importing") : list.sumSecond());
     second.getStyleClass().addAll("text-small", "text-muted");
     second.setWrapText(true);
     VBox words = new VBox(2, sentence);
@@ -142,8 +140,7 @@ public final class ImportView implements Screen {
       return List.of(act(Texts.of("bundle.cancel"), model::cancel));
     }
     if (!list.done() && list.bringing() > 0) {
-      Button go =
-          act(Texts.count("bundle.act", list.bringing()), model::importChecked);
+      Button go = act(Texts.count("bundle.act", list.bringing()), model::importChecked);
       go.getStyleClass().addAll(Styles.ACCENT, Styles.LARGE);
       return List.of(act(Texts.of("bundle.cancel"), model::discard), go);
     }
@@ -190,9 +187,7 @@ public final class ImportView implements Screen {
   }
 
   private void chooseFolder() {
-    files
-        .folder(Texts.of("bundle.folder.title"))
-        .ifPresent(folder -> model.check(List.of(folder)));
+    files.folder(Texts.of("bundle.folder.title")).ifPresent(folder -> model.check(List.of(folder)));
   }
 
   private static Button act(String words, Runnable act) {

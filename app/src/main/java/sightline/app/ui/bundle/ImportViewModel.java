@@ -140,8 +140,7 @@ public final class ImportViewModel {
     state.set(new State.Checking());
     follow(
         jobs.run(
-            Texts.of("bundle.job.check"),
-            job -> importBundles.run(chosen, true, new Watched(job))),
+            Texts.of("bundle.job.check"), job -> importBundles.run(chosen, true, new Watched(job))),
         new State.NothingChosen());
   }
 

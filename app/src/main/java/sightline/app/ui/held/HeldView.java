@@ -93,8 +93,7 @@ public final class HeldView implements Screen {
   private Node page(ReadHeld.Waiting waiting) {
     Label title = new Label(Texts.of("held.title"));
     title.getStyleClass().add("title-1");
-    VBox page =
-        new VBox(16, new VBox(title, words(sum(waiting), "text-muted")));
+    VBox page = new VBox(16, new VBox(title, words(sum(waiting), "text-muted")));
     page.getStyleClass().add("held-page");
     waiting.held().forEach(group -> page.getChildren().add(group(group)));
     if (!waiting.conflicts().isEmpty()) {
@@ -140,8 +139,7 @@ public final class HeldView implements Screen {
     }
     facts.add(Texts.count("held.records", item.records()));
     item.since()
-        .ifPresent(
-            at -> facts.add(Texts.of("held.since", Dates.briefWithYear(Dates.dayOf(at)))));
+        .ifPresent(at -> facts.add(Texts.of("held.since", Dates.briefWithYear(Dates.dayOf(at)))));
     VBox words =
         new VBox(
             words(String.join(", ", facts), "text-small", "text-muted"),
@@ -169,8 +167,7 @@ public final class HeldView implements Screen {
                         side.author().name(),
                         side.author().role(),
                         Dates.briefWithYear(Dates.dayOf(side.writtenAt())),
-                        Dates.time(
-                            LocalTime.ofInstant(side.writtenAt(), ZoneId.systemDefault()))),
+                        Dates.time(LocalTime.ofInstant(side.writtenAt(), ZoneId.systemDefault()))),
                     "text-small"));
       }
       card.getChildren().add(line(conflict.agency(), Optional.of(conflict.audit()), words));

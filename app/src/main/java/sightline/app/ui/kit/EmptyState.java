@@ -10,6 +10,9 @@ import javafx.scene.text.TextAlignment;
 
 /** What stands where a list would be: what is not there, why, and the next act. */
 public final class EmptyState extends VBox {
+  /** Longer lines are hard to read in the middle of a wide window. */
+  private static final double LINE = 600;
+
   public EmptyState(Icons icon, String title, String sentence, List<Button> acts) {
     getStyleClass().add("empty-state");
     Label heading = new Label(title);
@@ -21,6 +24,7 @@ public final class EmptyState extends VBox {
     words.setWrapText(true);
     words.setTextAlignment(TextAlignment.CENTER);
     words.setMinHeight(USE_PREF_SIZE);
+    words.setMaxWidth(LINE);
     getChildren().setAll(icon.huge(), heading, words);
     if (!acts.isEmpty()) {
       HBox row = new HBox(8);

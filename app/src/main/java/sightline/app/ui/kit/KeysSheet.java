@@ -19,6 +19,7 @@ public final class KeysSheet extends GridPane {
     setVgap(8);
     ColumnConstraints cap = new ColumnConstraints();
     cap.setHalignment(HPos.RIGHT);
+    cap.setMinWidth(64);
     ColumnConstraints words = new ColumnConstraints();
     words.setMinWidth(180);
     ColumnConstraints secondCap = new ColumnConstraints();

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +31,8 @@ import sightline.model.report.Tone;
 public final class ReportView extends VBox {
   /** Longer tables show their first lines, and a link that shows the rest. */
   private static final int LINES_AT_ONCE = 60;
+
+  private static final int FIGURES_ACROSS = 4;
 
   private final Deque<Section> waiting = new ArrayDeque<>();
   private final List<Node> starts = new ArrayList<>();
@@ -114,15 +115,24 @@ public final class ReportView extends VBox {
   }
 
   private static Node figures(Block.Figures figures) {
-    FlowPane row = new FlowPane(32, 16);
-    for (Block.Figure figure : figures.figures()) {
+    GridPane row = new GridPane();
+    row.setHgap(24);
+    row.setVgap(16);
+    int across = Math.min(FIGURES_ACROSS, Math.max(1, figures.figures().size()));
+    for (int c = 0; c < across; c++) {
+      ColumnConstraints equal = new ColumnConstraints();
+      equal.setPercentWidth(100.0 / across);
+      row.getColumnConstraints().add(equal);
+    }
+    for (int i = 0; i < figures.figures().size(); i++) {
+      Block.Figure figure = figures.figures().get(i);
       VBox box = new VBox(text(figure.value(), "figure"), text(figure.label(), "text-small"));
       if (!figure.note().isEmpty()) {
         Label note = text(figure.note(), "text-caption");
         note.getStyleClass().add("text-muted");
         box.getChildren().add(note);
       }
-      row.getChildren().add(box);
+      row.add(box, i % across, i / across);
     }
     return row;
   }

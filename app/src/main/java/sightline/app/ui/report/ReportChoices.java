@@ -1,16 +1,20 @@
 package sightline.app.ui.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.SearchField;
 import sightline.app.ui.kit.Texts;
 import sightline.app.work.Audits;
 import sightline.app.work.ProduceReport;
@@ -20,6 +24,8 @@ import sightline.model.report.ReportCatalogue;
 
 /** Which report, about what, for whom. */
 final class ReportChoices extends VBox {
+  private static final int SEARCH_FROM = 12;
+
   private final ReportsViewModel model;
   private final ProduceReport.Subjects subjects;
   private final VBox about = new VBox(16);
@@ -62,17 +68,7 @@ final class ReportChoices extends VBox {
     switch (subjects) {
       case ProduceReport.Subjects.Rounds rounds -> atCentre(rounds.rounds());
       case ProduceReport.Subjects.OwnAudits audits ->
-          about
-              .getChildren()
-              .addAll(
-                  choice(
-                      Texts.of("report.audit"),
-                      audits.audits(),
-                      model.choice().audit().orElse(null),
-                      (Audits.Invitation a) ->
-                          Texts.of("report.audit.of", a.round().title(), a.partnershipName()),
-                      model::chooseAudit),
-                  small(Texts.of("report.own-copy")));
+          about.getChildren().addAll(own(audits.audits()), small(Texts.of("report.own-copy")));
     }
   }
 
@@ -96,17 +92,75 @@ final class ReportChoices extends VBox {
     List<Agency> readable =
         model.choice().round().map(ProduceReport.OfRound::readable).orElse(List.of());
     if (!readable.isEmpty()) {
-      about
-          .getChildren()
-          .add(
-              choice(
-                  Texts.of("report.agency"),
-                  readable,
-                  model.choice().agency().orElse(null),
-                  Agency::name,
-                  model::chooseAgency));
+      about.getChildren().add(agencies(readable));
     }
     about.getChildren().add(small(Texts.of("report.audience.agency-return")));
+  }
+
+  private Node own(List<Audits.Invitation> audits) {
+    Label title = new Label(Texts.of("report.audit"));
+    title.getStyleClass().add("field-label");
+    VBox rows = new VBox(8, title);
+    ToggleGroup group = new ToggleGroup();
+    for (Audits.Invitation audit : audits) {
+      RadioButton choice = new RadioButton(audit.round().title());
+      choice.setToggleGroup(group);
+      choice.setSelected(model.choice().audit().filter(audit::equals).isPresent());
+      choice.setAccessibleHelp(audit.partnershipName());
+      choice.setOnAction(event -> model.chooseAudit(audit));
+      Label partnership = small(audit.partnershipName());
+      partnership.getStyleClass().add("report-purpose");
+      rows.getChildren().add(new VBox(2, choice, partnership));
+    }
+    return rows;
+  }
+
+  /** A list, not a drop-down: names are long, and there may be hundreds. */
+  private Node agencies(List<Agency> readable) {
+    ListView<Agency> list = new ListView<>();
+    list.getStyleClass().add("report-agencies");
+    list.setCellFactory(l -> new AgencyCell());
+    list.getItems().setAll(readable);
+    model.choice().agency().ifPresent(list.getSelectionModel()::select);
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            agency -> {
+              if (agency != null) {
+                model.chooseAgency(agency);
+              }
+            });
+    FieldGroup group = new FieldGroup(Texts.of("report.agency"), list);
+    if (readable.size() > SEARCH_FROM) {
+      SearchField search = new SearchField(Texts.of("report.find"));
+      search
+          .textProperty()
+          .subscribe(
+              typed -> {
+                String wanted = typed.strip().toLowerCase(Locale.UK);
+                list.getItems()
+                    .setAll(
+                        readable.stream()
+                            .filter(a -> a.name().toLowerCase(Locale.UK).contains(wanted))
+                            .toList());
+                model.choice().agency().ifPresent(list.getSelectionModel()::select);
+              });
+      group.getChildren().add(1, search);
+    }
+    return group;
+  }
+
+  private static final class AgencyCell extends ListCell<Agency> {
+    AgencyCell() {
+      setWrapText(true);
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Agency agency, boolean empty) {
+      super.updateItem(agency, empty);
+      setText(empty || agency == null ? null : agency.name());
+    }
   }
 
   private Node audience() {

@@ -100,6 +100,24 @@ public final class ReportsViewModel {
           Audience.RECEIVING_GROUP);
     }
 
+    static Choice of(ProduceReport.OfRound round) {
+      return new Choice(
+          ReportCatalogue.SECTION_11_SUMMARY,
+          Optional.of(round),
+          round.readable().stream().findFirst(),
+          Optional.empty(),
+          Audience.RECEIVING_GROUP);
+    }
+
+    static Choice of(Audits.Invitation audit) {
+      return new Choice(
+          ReportCatalogue.AGENCY_RETURN,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(audit),
+          Audience.RECEIVING_GROUP);
+    }
+
     boolean isAboutOneAgency() {
       return which == ReportCatalogue.AGENCY_RETURN;
     }
@@ -161,44 +179,31 @@ public final class ReportsViewModel {
   }
 
   private void begin(ProduceReport.Subjects subjects) {
-    switch (subjects) {
-      case ProduceReport.Subjects.Rounds r when r.rounds().isEmpty() ->
-          state.set(new State.Nothing(true));
-      case ProduceReport.Subjects.OwnAudits a when a.audits().isEmpty() ->
-          state.set(new State.Nothing(false));
-      case ProduceReport.Subjects.Rounds r -> {
-        ProduceReport.OfRound first =
-            r.rounds().stream()
-                .filter(o -> wantedRound.isPresent() && wantedRound.get().equals(o.round().code()))
-                .findFirst()
-                .orElse(r.rounds().getFirst());
-        choice =
-            new Choice(
-                ReportCatalogue.SECTION_11_SUMMARY,
-                Optional.of(first),
-                first.readable().stream().findFirst(),
-                Optional.empty(),
-                Audience.RECEIVING_GROUP);
-        state.set(new State.Ready(subjects));
-        make();
-      }
-      case ProduceReport.Subjects.OwnAudits a -> {
-        choice =
-            new Choice(
-                ReportCatalogue.AGENCY_RETURN,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(a.audits().getFirst()),
-                Audience.RECEIVING_GROUP);
-        state.set(new State.Ready(subjects));
-        make();
-      }
+    Optional<Choice> first =
+        switch (subjects) {
+          case ProduceReport.Subjects.Rounds r -> firstRound(r.rounds());
+          case ProduceReport.Subjects.OwnAudits a ->
+              a.audits().stream().findFirst().map(Choice::of);
+        };
+    if (first.isEmpty()) {
+      state.set(new State.Nothing(subjects instanceof ProduceReport.Subjects.Rounds));
+      return;
     }
+    choice = first.get();
+    state.set(new State.Ready(subjects));
+    make();
+  }
+
+  private Optional<Choice> firstRound(List<ProduceReport.OfRound> rounds) {
+    return rounds.stream()
+        .filter(o -> wantedRound.isPresent() && wantedRound.get().equals(o.round().code()))
+        .findFirst()
+        .or(() -> rounds.stream().findFirst())
+        .map(Choice::of);
   }
 
   void chooseReport(ReportCatalogue which) {
-    change(
-        new Choice(which, choice.round(), choice.agency(), choice.audit(), choice.audience()));
+    change(new Choice(which, choice.round(), choice.agency(), choice.audit(), choice.audience()));
   }
 
   void chooseRound(ProduceReport.OfRound round) {
@@ -232,8 +237,7 @@ public final class ReportsViewModel {
   }
 
   void chooseAudience(Audience audience) {
-    change(
-        new Choice(choice.which(), choice.round(), choice.agency(), choice.audit(), audience));
+    change(new Choice(choice.which(), choice.round(), choice.agency(), choice.audit(), audience));
   }
 
   private void change(Choice wanted) {

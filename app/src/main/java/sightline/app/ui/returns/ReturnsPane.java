@@ -57,9 +57,7 @@ final class ReturnsPane extends VBox {
     table = new ReturnsTable(model::open);
     filter =
         new FilterRow<>(
-                parts(),
-                model.filterProperty().get(),
-                chosen -> model.filterProperty().set(chosen))
+                parts(), model.filterProperty().get(), chosen -> model.filterProperty().set(chosen))
             .small();
     filter.setAccessibleText(Texts.of("returns.filter"));
     search.setText(model.searchProperty().get());
@@ -142,9 +140,7 @@ final class ReturnsPane extends VBox {
     returns
         .states()
         .forEach(
-            s ->
-                parts.add(
-                    FilterRow.Part.counted(Optional.of(s), s.label(), returns.count(s))));
+            s -> parts.add(FilterRow.Part.counted(Optional.of(s), s.label(), returns.count(s))));
     return parts;
   }
 
@@ -181,8 +177,7 @@ final class ReturnsPane extends VBox {
                 Texts.of("returns.none.words"),
                 List.of(
                     ReturnsView.act(
-                        Texts.count(
-                            "returns.none.act", returns.returns().totals().invited()),
+                        Texts.count("returns.none.act", returns.returns().totals().invited()),
                         model::showAll))));
   }
 
@@ -242,10 +237,8 @@ final class ReturnsPane extends VBox {
       buttons
           .getChildren()
           .addAll(
-              ReturnsView.act(
-                  Texts.of("returns.detail.remind"), () -> acts.remind().accept(line)),
-              ReturnsView.act(
-                  Texts.of("returns.detail.waive"), () -> acts.waive().accept(line)),
+              ReturnsView.act(Texts.of("returns.detail.remind"), () -> acts.remind().accept(line)),
+              ReturnsView.act(Texts.of("returns.detail.waive"), () -> acts.waive().accept(line)),
               ReturnsView.act(Texts.of("returns.detail.import"), acts.places().imports()));
     }
     VBox card = new VBox(8, head, words(facts(line), "text-small"));
@@ -262,20 +255,14 @@ final class ReturnsPane extends VBox {
     facts.add(
         line.arrived()
             .map(
-                day ->
-                    Texts.of(
-                        "returns.detail.arrived", Dates.full(day), line.timing().inWords()))
-            .orElseGet(
-                () -> Texts.of("returns.detail.nothing", line.timing().inWords())));
+                day -> Texts.of("returns.detail.arrived", Dates.full(day), line.timing().inWords()))
+            .orElseGet(() -> Texts.of("returns.detail.nothing", line.timing().inWords())));
     if (!line.reason().isEmpty()) {
       facts.add(line.reason());
     }
     facts.add(
         line.lastReminder()
-            .map(
-                day ->
-                    Texts.count(
-                        "returns.detail.reminders", line.reminders(), Dates.full(day)))
+            .map(day -> Texts.count("returns.detail.reminders", line.reminders(), Dates.full(day)))
             .orElseGet(() -> Texts.of("returns.detail.no-reminder")));
     return String.join(" ", facts);
   }

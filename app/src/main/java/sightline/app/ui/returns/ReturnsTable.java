@@ -21,17 +21,17 @@ import sightline.app.ui.kit.Tone;
 import sightline.model.insight.ReturnLine;
 import sightline.model.insight.ReturnState;
 
-/** One row for each invited agency. */
+/** One row of two lines for each invited agency. */
 final class ReturnsTable extends TableView<ReturnLine> {
   ReturnsTable(Consumer<ReturnLine> open) {
     getStyleClass().addAll("returns-table", Tweaks.EDGE_TO_EDGE);
-    setFixedCellSize(36);
+    setFixedCellSize(44);
     setAccessibleText(Texts.of("returns.table"));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     TableColumn<ReturnLine, ReturnLine> state = new TableColumn<>(Texts.of("returns.column.state"));
     state.setCellValueFactory(l -> new ReadOnlyObjectWrapper<>(l.getValue()));
     state.setCellFactory(c -> new StateCell());
-    state.setPrefWidth(146);
+    state.setPrefWidth(140);
     state.setComparator(java.util.Comparator.comparing(ReturnLine::state));
     TableColumn<ReturnLine, String> reminders =
         text("returns.column.reminders", 96, l -> Integer.toString(l.reminders()));
@@ -39,14 +39,13 @@ final class ReturnsTable extends TableView<ReturnLine> {
     getColumns()
         .setAll(
             List.of(
-                text("returns.column.agency", 286, l -> l.agency().name()),
-                text("returns.column.type", 132, l -> l.agency().type().label()),
+                text("returns.column.agency", 226, l -> l.agency().name()),
+                text("returns.column.type", 146, l -> l.agency().type().label()),
                 state,
-                text(
-                    "returns.column.back", 72, l -> l.arrived().map(Dates::brief).orElse("-")),
+                text("returns.column.back", 68, l -> l.arrived().map(Dates::brief).orElse("-")),
                 text("returns.column.time", 118, l -> l.timing().inWords()),
                 reminders,
-                text("returns.column.note", 150, RoundReturns::note)));
+                text("returns.column.note", 200, RoundReturns::note)));
     setRowFactory(
         table -> {
           TableRow<ReturnLine> row = new TableRow<>();
@@ -74,8 +73,22 @@ final class ReturnsTable extends TableView<ReturnLine> {
       String key, double width, Function<ReturnLine, String> words) {
     TableColumn<ReturnLine, String> column = new TableColumn<>(Texts.of(key));
     column.setCellValueFactory(l -> new ReadOnlyObjectWrapper<>(words.apply(l.getValue())));
+    column.setCellFactory(c -> new WordsCell());
     column.setPrefWidth(width);
     return column;
+  }
+
+  /** Words in up to two lines; a row that is opened says all of them. */
+  private static final class WordsCell extends TableCell<ReturnLine, String> {
+    WordsCell() {
+      setWrapText(true);
+    }
+
+    @Override
+    protected void updateItem(String words, boolean empty) {
+      super.updateItem(words, empty);
+      setText(empty ? null : words);
+    }
   }
 
   static StateLabel label(ReturnState state) {

@@ -39,8 +39,7 @@ public final class ReturnsView implements Screen {
   private final HBox tools = new HBox();
   private Subscription shown = Subscription.EMPTY;
 
-  public ReturnsView(
-      ReturnsViewModel model, Shell shell, FileChoices files, ReturnsPlaces places) {
+  public ReturnsView(ReturnsViewModel model, Shell shell, FileChoices files, ReturnsPlaces places) {
     this.model = model;
     this.shell = shell;
     this.files = files;

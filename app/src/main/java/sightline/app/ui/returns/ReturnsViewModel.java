@@ -229,9 +229,7 @@ public final class ReturnsViewModel {
                             notice.set(
                                 Optional.of(
                                     new Notice(
-                                        true,
-                                        Texts.of("returns.not-done"),
-                                        problem.words()))),
+                                        true, Texts.of("returns.not-done"), problem.words()))),
                         () -> onBug.accept(failure)));
   }
 

@@ -117,10 +117,18 @@ record RoundReturns(List<Round> rounds, Returns returns, Optional<Returns> befor
         r -> Texts.of("returns.picture.before", Integer.toString(r.round().due().getYear())));
   }
 
-  /** What stands behind the state, in one line. */
+  private static String firstSentence(String words) {
+    int end = words.indexOf(". ");
+    return end < 0 ? words : words.substring(0, end + 1);
+  }
+
+  /** What stands behind the state, in a few words. */
   static String note(ReturnLine line) {
+    if (line.state() == ReturnState.NOT_SIGNED && !line.reason().isEmpty()) {
+      return Texts.of("returns.note.author-only");
+    }
     if (!line.reason().isEmpty()) {
-      return line.reason();
+      return firstSentence(line.reason());
     }
     if (owes(line) && line.lastReminder().isPresent()) {
       return Texts.of("returns.note.asked", Dates.brief(line.lastReminder().get()));

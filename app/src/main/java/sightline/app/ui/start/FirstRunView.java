@@ -66,7 +66,8 @@ public final class FirstRunView implements Screen {
     Label heading = new Label(Texts.of("start.heading"));
     heading.getStyleClass().add("title-1");
     lead.getStyleClass().setAll("label", "text-muted");
-    VBox column = new VBox(12, heading(heading), trouble, who, work, secrets);
+    VBox column =
+        new VBox(12, heading(heading), trouble, who, work, secrets);
     column.getStyleClass().add("start-column");
     column.setMaxWidth(COLUMN);
     HBox.setHgrow(column, Priority.ALWAYS);
@@ -130,7 +131,8 @@ public final class FirstRunView implements Screen {
 
   private void build() {
     forms = new Forms();
-    lead.setText(Texts.of(model.step() == Step.SECRETS ? "start.lead.last" : "start.lead.first"));
+    lead.setText(
+        Texts.of(model.step() == Step.SECRETS ? "start.lead.last" : "start.lead.first"));
     showTrouble();
     switch (model.step()) {
       case WHO -> {
@@ -317,7 +319,9 @@ public final class FirstRunView implements Screen {
       HBox.setHgrow(group, Priority.ALWAYS);
       group.setPrefWidth(300);
     }
-    return new HBox(24, one, other);
+    HBox row = new HBox(24, one, other);
+    row.setAlignment(Pos.BOTTOM_LEFT);
+    return row;
   }
 
   private Node partnershipForm() {
@@ -407,8 +411,11 @@ public final class FirstRunView implements Screen {
         forms.add(
             Field.PASSPHRASE,
             new FieldGroup(
-                Texts.of("start.passphrase.label"), Texts.of("start.passphrase.hint"), passphrase));
-    FieldGroup other = forms.add(Field.AGAIN, new FieldGroup(Texts.of("start.again.label"), again));
+                Texts.of("start.passphrase.label"),
+                Texts.of("start.passphrase.hint"),
+                passphrase));
+    FieldGroup other =
+        forms.add(Field.AGAIN, new FieldGroup(Texts.of("start.again.label"), again));
     VBox left = new VBox(16, one, other);
     left.setPrefWidth(328);
     left.setMinWidth(328);

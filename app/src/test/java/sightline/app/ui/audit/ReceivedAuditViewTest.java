@@ -35,7 +35,7 @@ class ReceivedAuditViewTest {
             new ScriptedFileChoices(),
             PlayedPartnership.CLOCK,
             "northshire/s11-demo/northshire-hospitals",
-            Optional.of("s11-3-2"),
+            Optional.of("q-m4q3"),
             file -> {},
             failure -> {
               throw new AssertionError(failure);

@@ -2,6 +2,7 @@ package sightline.app.ui.report;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.RadioButton;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +56,15 @@ class ReportsViewTest {
     Pulses.settle();
   }
 
+  private static void choose(SampleFrame frame, String words) {
+    frame.shell().lookupAll(".radio-button").stream()
+        .map(RadioButton.class::cast)
+        .filter(radio -> radio.getText().equals(words))
+        .findFirst()
+        .orElseThrow()
+        .fire();
+  }
+
   @Test
   void drawsTheSummaryOfARound() {
     SampleFrame frame = SampleFrame.atTheCentre("reports");
@@ -77,7 +87,7 @@ class ReportsViewTest {
         frame.shell(),
         "reports-agency-return",
         () -> {
-          model.chooseReport(ReportCatalogue.AGENCY_RETURN);
+          choose(frame, ReportCatalogue.AGENCY_RETURN.title());
           Pulses.settle();
           settle(frame);
           ScreenChecks.hold(frame.shell());

@@ -1,0 +1,163 @@
+package sightline.app.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import sightline.app.ui.FxTest;
+import sightline.app.ui.Pulses;
+import sightline.app.ui.SampleFrame;
+import sightline.app.ui.SampleWork;
+import sightline.app.ui.ScreenPictures;
+import sightline.app.ui.ScriptedFileChoices;
+import sightline.app.ui.bundle.ImportPlaces;
+import sightline.app.ui.bundle.ImportView;
+import sightline.app.ui.bundle.ImportViewModel;
+import sightline.app.ui.kit.BackgroundJobs;
+import sightline.app.ui.kit.Theme;
+import sightline.app.ui.returns.ReturnsPlaces;
+import sightline.app.ui.returns.ReturnsView;
+import sightline.app.ui.returns.ReturnsViewModel;
+import sightline.app.work.Audits;
+import sightline.app.work.Books;
+import sightline.app.work.ImportBundles;
+import sightline.app.work.KeepRegister;
+import sightline.app.work.KeyRequests;
+import sightline.app.work.ProduceReport;
+import sightline.app.work.ReadReturns;
+import sightline.app.work.RemindAgencies;
+import sightline.app.work.Workplace;
+import sightline.model.insight.Audience;
+import sightline.model.report.ReportCatalogue;
+
+/** What the support team does when two returns have come: look, import, approve, report. */
+@ExtendWith(FxTest.class)
+class ImportReturnsReportJourneyTest {
+  @TempDir Path folder;
+
+  private final SampleFrame frame = SampleFrame.atTheCentre("import");
+  private final ScriptedFileChoices files = new ScriptedFileChoices();
+
+  private Optional<Button> button(String words) {
+    return frame.shell().lookupAll(".button").stream()
+        .filter(n -> n instanceof Button b && words.equals(b.getText()))
+        .map(Button.class::cast)
+        .findFirst();
+  }
+
+  private boolean shows(String words) {
+    return frame.shell().lookupAll(".label").stream()
+        .anyMatch(n -> n instanceof Labeled l && words.equals(l.getText()));
+  }
+
+  private void press(String words) {
+    Pulses.until(() -> button(words).isPresent(), words);
+    button(words).orElseThrow().fire();
+  }
+
+  @Test
+  void twoReturnsAreImportedApprovedCountedAndReported() throws Exception {
+    SampleWork work = new SampleWork(folder);
+    try (Workplace team =
+            work.team(
+                "team", SampleWork.NORTHSHIRE, LocalDate.of(2026, 10, 30), SampleWork.agencies());
+        BackgroundJobs jobs =
+            new BackgroundJobs(
+                bug -> {
+                  throw new AssertionError(bug);
+                });
+        ScreenPictures.Window window = new ScreenPictures.Window(frame.shell(), Theme.standard())) {
+      Path pack = work.pack(team, "s11-2026");
+      List<Path> sent = new ArrayList<>();
+      for (int i = 0; i < 2; i++) {
+        try (Workplace own =
+            work.agency(
+                "agency" + i,
+                SampleWork.agencies().get(i),
+                pack,
+                SampleWork.at("2026-10-0" + (i + 1)))) {
+          sent.add(SampleWork.complete(own, folder.resolve("out"), true));
+        }
+      }
+      files.choose(sent.toArray(Path[]::new));
+      Audits audits = new Audits(team, new Books(team));
+      ImportViewModel imports =
+          new ImportViewModel(
+              new ImportBundles(team),
+              jobs,
+              List.of(),
+              () -> {},
+              bug -> {
+                throw new AssertionError(bug);
+              });
+      frame
+          .host()
+          .show(
+              () -> new ImportView(imports, files, new ImportPlaces(() -> {}, () -> {}, () -> {})));
+      press("Choose files");
+      Pulses.until(() -> shows("2 files checked, nothing imported yet"), "the dry run");
+      assertThat(team.figures().audits()).isZero();
+      press("Import 2 files");
+      Pulses.until(() -> shows("Imported 2 of 2 files"), "the import");
+      assertThat(team.figures().counted()).isZero();
+      KeyRequests keys = new KeyRequests(team);
+      for (KeyRequests.Waiting waiting : keys.waiting()) {
+        keys.approve(waiting, waiting.keyId().spokenCode().toString());
+      }
+      ProduceReport reports = new ProduceReport(team, audits);
+      Path summary = folder.resolve("section-11-summary.docx");
+      ReturnsViewModel returns =
+          new ReturnsViewModel(
+              new ReturnsViewModel.Work(
+                  new ReadReturns(team, audits),
+                  new KeepRegister(team),
+                  new RemindAgencies(team, reports)),
+              jobs,
+              Optional.empty(),
+              bug -> {
+                throw new AssertionError(bug);
+              });
+      frame
+          .host()
+          .show(
+              () ->
+                  new ReturnsView(
+                      returns,
+                      frame.shell(),
+                      files,
+                      new ReturnsPlaces(
+                          audit -> {},
+                          round -> write(reports, round, summary),
+                          () -> {},
+                          () -> {})));
+      Pulses.until(
+          () ->
+              frame.shell().lookupAll(".toggle-button").stream()
+                  .anyMatch(n -> n instanceof ToggleButton t && "Counted 2".equals(t.getText())),
+          "both returns counted");
+      press("Round report");
+      try (XWPFDocument document = new XWPFDocument(java.nio.file.Files.newInputStream(summary))) {
+        assertThat(document.getParagraphs()).isNotEmpty();
+      }
+    }
+  }
+
+  private static void write(ProduceReport reports, String round, Path file) {
+    try {
+      reports.write(
+          reports.ofRound(ReportCatalogue.SECTION_11_SUMMARY, round, Audience.values()[0]), file);
+    } catch (sightline.app.work.ProblemException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
