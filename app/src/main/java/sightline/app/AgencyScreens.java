@@ -37,7 +37,9 @@ import sightline.app.work.WritingThread;
 import sightline.model.audit.Action;
 import sightline.model.tool.Question;
 
-/** The screens of an agency's audits: answering, finishing, signing, exporting, and keeping a copy. */
+/**
+ * The screens of an agency's audits: answering, finishing, signing, exporting, and keeping a copy.
+ */
 final class AgencyScreens implements AutoCloseable {
   private final Workplace workplace;
   private final WorkScreens.Surroundings around;
@@ -48,7 +50,11 @@ final class AgencyScreens implements AutoCloseable {
   private final Runnable home;
 
   AgencyScreens(
-      Workplace workplace, WorkScreens.Surroundings around, Books books, Audits audits, Runnable home) {
+      Workplace workplace,
+      WorkScreens.Surroundings around,
+      Books books,
+      Audits audits,
+      Runnable home) {
     this.workplace = workplace;
     this.around = around;
     this.books = books;
@@ -93,8 +99,7 @@ final class AgencyScreens implements AutoCloseable {
         model,
         sheets(),
         around.shell(),
-        new AnswerView.Elsewhere(
-            Texts.of("home.title"), home, () -> finish(opened.invitation())),
+        new AnswerView.Elsewhere(Texts.of("home.title"), home, () -> finish(opened.invitation())),
         new AnswerView.Settings(() -> wanted.theme().textSize().folds(), wanted::singleKeys));
   }
 
@@ -187,7 +192,8 @@ final class AgencyScreens implements AutoCloseable {
 
   /** Writes the agency's own copy as a document. */
   void saveReturn(Invitation invitation) {
-    FileChoices.Kind kind = new FileChoices.Kind(Texts.of("window.document.kind"), List.of("*.docx", "*.pdf"));
+    FileChoices.Kind kind =
+        new FileChoices.Kind(Texts.of("window.document.kind"), List.of("*.docx", "*.pdf"));
     around
         .files()
         .save(Texts.of("window.document.title"), invitation.round().code() + "-return.docx", kind)

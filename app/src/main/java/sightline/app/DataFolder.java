@@ -48,9 +48,9 @@ record DataFolder(Path folder, Optional<Path> named) {
 
   static DataFolder ofThisComputer() {
     Map<String, String> environment = new HashMap<>(System.getenv());
-    Optional.ofNullable(System.getProperty(STORE_PROPERTY)).ifPresent(s -> environment.put("SIGHTLINE_STORE", s));
-    return of(
-        environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    Optional.ofNullable(System.getProperty(STORE_PROPERTY))
+        .ifPresent(s -> environment.put("SIGHTLINE_STORE", s));
+    return of(environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
   }
 
   private static Optional<Path> path(Map<String, String> environment, String name) {

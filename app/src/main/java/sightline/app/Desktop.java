@@ -29,8 +29,8 @@ import sightline.app.ui.window.Bugs;
 import sightline.app.ui.window.MainWindow;
 import sightline.app.ui.window.WindowViewModel;
 import sightline.app.work.Jobs;
-import sightline.app.work.SetUp;
 import sightline.app.work.ProblemException;
+import sightline.app.work.SetUp;
 import sightline.app.work.Workplace;
 
 /**
@@ -94,8 +94,7 @@ final class Desktop {
             Preferences.of(data.look()),
             new MainWindow.Acts(
                 this::askLook,
-                () ->
-                    asks.tell(Texts.of("start.help.title"), Texts.of("start.help.body")),
+                () -> asks.tell(Texts.of("start.help.title"), Texts.of("start.help.body")),
                 this::lock,
                 this::chooseFile,
                 this::take));
@@ -221,7 +220,17 @@ final class Desktop {
         new WorkScreens(
             workplace,
             new WorkScreens.Surroundings(
-                setUp, jobs, shell, window, asks, files, paper, bugs::show, folder, this::prefer, showFile));
+                setUp,
+                jobs,
+                shell,
+                window,
+                asks,
+                files,
+                paper,
+                bugs::show,
+                folder,
+                this::prefer,
+                showFile));
     screens = Optional.of(made);
     made.show();
     if (!handedOver.isEmpty()) {

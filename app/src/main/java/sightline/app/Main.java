@@ -41,7 +41,9 @@ public final class Main {
     }
   }
 
-  /** Plays the demonstration into a folder and opens its store; without a screen the playing is all. */
+  /**
+   * Plays the demonstration into a folder and opens its store; without a screen the playing is all.
+   */
   private static void tryDemo(Path folder) {
     Wiring wiring = new Wiring();
     TryDemo demo = new TryDemo(wiring, folder);

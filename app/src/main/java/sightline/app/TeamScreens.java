@@ -93,7 +93,11 @@ final class TeamScreens {
   Screen insight(Optional<String> round) {
     return new InsightView(
         new InsightViewModel(
-            new ReadReturns(workplace, audits), around.jobs(), workplace.clock(), round, around.bugs()),
+            new ReadReturns(workplace, audits),
+            around.jobs(),
+            workplace.clock(),
+            round,
+            around.bugs()),
         new InsightPlaces(
             answer -> audit(answer.auditId(), Optional.of(answer.question())),
             code -> around.window().show(() -> reports(Optional.of(code))),

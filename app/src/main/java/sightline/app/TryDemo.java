@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What the README's first command does: plays the demonstration once into a folder, then leads to its store; where there
- * is no display it says so and leaves the demonstration to look at.
+ * What the README's first command does: plays the demonstration once into a folder, then leads to
+ * its store; where there is no display it says so and leaves the demonstration to look at.
  */
 final class TryDemo {
   private final Wiring wiring;
@@ -20,9 +20,17 @@ final class TryDemo {
   /** Exit code of playing; the store to open stands in {@link #centre()}. */
   int play(Optional<String> noScreen) {
     noScreen.ifPresent(
-        words -> wiring.say(words + "\nPlaying \"sightline demo\" instead, into " + folder.toAbsolutePath() + "."));
+        words ->
+            wiring.say(
+                words
+                    + "\nPlaying \"sightline demo\" instead, into "
+                    + folder.toAbsolutePath()
+                    + "."));
     if (Files.exists(centre().resolve("sightline.db"))) {
-      wiring.say("The demonstration is in " + folder.toAbsolutePath() + " already: remove that folder to play it again.");
+      wiring.say(
+          "The demonstration is in "
+              + folder.toAbsolutePath()
+              + " already: remove that folder to play it again.");
       return 0;
     }
     return wiring.command("demo", "--out", folder.toString());

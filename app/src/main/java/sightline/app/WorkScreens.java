@@ -136,7 +136,8 @@ final class WorkScreens implements AutoCloseable {
       case INSIGHT -> ifTeam(() -> centre.insight(Optional.empty()));
       case REPORTS -> Optional.of(() -> centre.reports(Optional.empty()));
       case ROUNDS, AGENCIES, KEYS -> Optional.empty();
-      case AUDITS, ACTIONS, EVIDENCE, EXPORTS, MODERATION, PANELS, SCRUTINY, TOOLS -> Optional.empty();
+      case AUDITS, ACTIONS, EVIDENCE, EXPORTS, MODERATION, PANELS, SCRUTINY, TOOLS ->
+          Optional.empty();
     };
   }
 
@@ -181,7 +182,8 @@ final class WorkScreens implements AutoCloseable {
                 act(Place.AGENCIES),
                 act(Place.ROUNDS),
                 Optional.empty(),
-                Optional.of(round -> around.window().show(() -> centre.returns(Optional.of(round)))),
+                Optional.of(
+                    round -> around.window().show(() -> centre.returns(Optional.of(round)))),
                 act(Place.IMPORT),
                 act(Place.CONFLICTS),
                 act(Place.KEYS)),

@@ -67,8 +67,7 @@ class StartTest {
   void saysThatThereIsNoScreenBeforeStartingTheToolkit() {
     assertThat(NoDisplay.beforeStarting("Windows 11", Map.of())).isEmpty();
     assertThat(NoDisplay.beforeStarting("Linux", Map.of("DISPLAY", ":0"))).isEmpty();
-    assertThat(NoDisplay.beforeStarting("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0")))
-        .isEmpty();
+    assertThat(NoDisplay.beforeStarting("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"))).isEmpty();
   }
 
   @Test

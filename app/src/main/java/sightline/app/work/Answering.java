@@ -92,7 +92,8 @@ public final class Answering {
 
   /** Adds evidence; its id is made here. */
   public void addEvidence(String question, GivenEvidence given) {
-    addEvidence(question, given.title(), given.kind(), given.dated(), given.where(), given.extract());
+    addEvidence(
+        question, given.title(), given.kind(), given.dated(), given.where(), given.extract());
   }
 
   public void addEvidence(

@@ -41,7 +41,8 @@ final class CsvRows {
 
   private static CSVParser parse(Path file) throws IOException, ProblemException {
     if (!Files.isRegularFile(file)) {
-      throw new ProblemException(new Problem.CannotRead("There is no file " + file.getFileName() + "."));
+      throw new ProblemException(
+          new Problem.CannotRead("There is no file " + file.getFileName() + "."));
     }
     if (Files.size(file) > LARGEST) {
       throw new ProblemException(
@@ -80,8 +81,7 @@ final class CsvRows {
     return rows.getHeaderNames().containsAll(columns);
   }
 
-  static void need(CSVParser rows, Path file, List<String> columns)
-      throws ProblemException {
+  static void need(CSVParser rows, Path file, List<String> columns) throws ProblemException {
     for (String column : columns) {
       if (!rows.getHeaderNames().contains(column)) {
         throw bad(

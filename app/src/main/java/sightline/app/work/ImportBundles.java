@@ -149,10 +149,7 @@ public final class ImportBundles {
       throw new Cancelled();
     }
     return new ImportReport(
-        results,
-        ImportFindings.totals(results),
-        store.projection().info().storeDigest(),
-        dryRun);
+        results, ImportFindings.totals(results), store.projection().info().storeDigest(), dryRun);
   }
 
   private Taken takeFile(

@@ -36,11 +36,7 @@ final class ImportFindings {
     this.facts = workplace.facts(partnership);
     this.judge = new Judge(facts);
     for (String audit : touchedAudits) {
-      workplace
-          .store()
-          .projection()
-          .notesOfAudit(audit)
-          .forEach(n -> notes.put(n.record(), n));
+      workplace.store().projection().notesOfAudit(audit).forEach(n -> notes.put(n.record(), n));
     }
   }
 

@@ -217,8 +217,7 @@ public final class KeyRequests {
                   new Revoked(
                       key,
                       was.map(TrustList.Approved::role).or(() -> request.map(KeyRequest::role)),
-                      was.map(TrustList.Approved::person)
-                          .or(() -> request.map(KeyRequest::person)),
+                      was.map(TrustList.Approved::person).or(() -> request.map(KeyRequest::person)),
                       was.map(TrustList.Approved::agency)
                           .or(() -> request.map(KeyRequest::agency))
                           .map(a -> agencyName(facts, a))
@@ -269,8 +268,7 @@ public final class KeyRequests {
         .store()
         .inOneTransaction(
             () -> {
-              workplace.record(
-                  new RegisterEdit.KeyRevoked(key, reason.strip(), workplace.today()));
+              workplace.record(new RegisterEdit.KeyRevoked(key, reason.strip(), workplace.today()));
               publish(keys, revoked);
               return null;
             });
@@ -315,7 +313,8 @@ public final class KeyRequests {
           workplace.refold(partnership, touched);
           store
               .journal()
-              .append(workplace.now(), "trust-list", envelope.id().value(), "made", Optional.empty());
+              .append(
+                  workplace.now(), "trust-list", envelope.id().value(), "made", Optional.empty());
           return null;
         });
   }

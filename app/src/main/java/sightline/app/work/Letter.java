@@ -44,8 +44,7 @@ public record Letter(
     if (!to.isEmpty()) {
       parts.add("To: " + to);
     }
-    parts.add(
-        String.join("\n", facts.stream().map(f -> f.label() + ": " + f.value()).toList()));
+    parts.add(String.join("\n", facts.stream().map(f -> f.label() + ": " + f.value()).toList()));
     parts.addAll(opening);
     if (!code.isEmpty()) {
       parts.add(code);

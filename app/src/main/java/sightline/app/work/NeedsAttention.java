@@ -75,9 +75,7 @@ public final class NeedsAttention {
     Map<AuditAndReason, List<Lookups.Held>> together = new LinkedHashMap<>();
     for (Lookups.Held h : workplace.store().lookups().held()) {
       Code code = h.code().map(Code::valueOf).orElse(Code.NOT_AUTHORISED);
-      together
-          .computeIfAbsent(new AuditAndReason(h.audit(), code), k -> new ArrayList<>())
-          .add(h);
+      together.computeIfAbsent(new AuditAndReason(h.audit(), code), k -> new ArrayList<>()).add(h);
     }
     List<Item> items = new ArrayList<>();
     together.forEach(
@@ -164,8 +162,7 @@ public final class NeedsAttention {
     List<Item> items = new ArrayList<>();
     for (JournalEntry entry : kept.values()) {
       Optional<byte[]> file = workplace.store().blobs().get(entry.subject());
-      if (file.isPresent()
-          && reader.read(file.get()) instanceof Bundle.Reading.Newer newer) {
+      if (file.isPresent() && reader.read(file.get()) instanceof Bundle.Reading.Newer newer) {
         items.add(
             new Item(
                 Optional.empty(),

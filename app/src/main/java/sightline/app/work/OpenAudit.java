@@ -16,7 +16,9 @@ import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
 import sightline.model.record.AuditRevision;
 
-/** Opens an audit on the screen: to be answered, or as the agency's own copy of what it returned. */
+/**
+ * Opens an audit on the screen: to be answered, or as the agency's own copy of what it returned.
+ */
 public final class OpenAudit {
   private static final String PLACE = "place.";
 
@@ -57,8 +59,7 @@ public final class OpenAudit {
    */
   public record Standing(
       Optional<AuditState> state, List<Person> signedBy, Optional<Instant> signedAt) {
-    public static final Standing NONE =
-        new Standing(Optional.empty(), List.of(), Optional.empty());
+    public static final Standing NONE = new Standing(Optional.empty(), List.of(), Optional.empty());
   }
 
   /** Opens an audit to be answered. Reads the store, and begins the book when it is new. */

@@ -31,8 +31,7 @@ public final class ReadAgencies {
    * @param leftOut rows passed over on purpose: closed establishments, other areas
    * @param problems rows that cannot be taken in, in the order of the file
    */
-  public record Reading(
-      List<Agency> agencies, List<LeftOut> leftOut, List<RowProblem> problems) {
+  public record Reading(List<Agency> agencies, List<LeftOut> leftOut, List<RowProblem> problems) {
     public Reading {
       agencies = List.copyOf(agencies);
       leftOut = List.copyOf(leftOut);

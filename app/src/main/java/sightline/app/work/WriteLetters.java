@@ -60,8 +60,7 @@ public final class WriteLetters {
             "Export the return and send us the file by "
                 + DAY.format(round.due())
                 + ". We will call you once, so that you can read us a code."),
-        List.of(
-            "Keep this letter. Nobody from the partnership will ask you for your passphrase."));
+        List.of("Keep this letter. Nobody from the partnership will ask you for your passphrase."));
   }
 
   /** A reminder to one agency of a round. */
@@ -145,5 +144,4 @@ public final class WriteLetters {
     }
     return files;
   }
-
 }

@@ -11,7 +11,8 @@ public final class WritingThread implements Autosave.Worker {
   private static final long PATIENCE_SECONDS = 10;
 
   private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("autosave").factory());
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("autosave").factory());
 
   @Override
   public void now(Runnable act) {

@@ -11,7 +11,9 @@ import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.ScreenHost;
 import sightline.app.ui.kit.Shell;
 
-/** The window of a support team around one screen, for pictures and for looking at it as a whole. */
+/**
+ * The window of a support team around one screen, for pictures and for looking at it as a whole.
+ */
 public final class CentreFrame {
   private final Shell shell = new Shell();
   private final ScreenHost host = new ScreenHost(shell);

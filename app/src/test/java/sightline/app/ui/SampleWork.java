@@ -38,7 +38,9 @@ import sightline.model.audit.Person;
 import sightline.model.tool.Question;
 import sightline.model.tool.ShippedTools;
 
-/** Stores with believable work in them, made by the use cases themselves; everything is invented. */
+/**
+ * Stores with believable work in them, made by the use cases themselves; everything is invented.
+ */
 public final class SampleWork {
   public static final char[] PASSPHRASE = "kettle harbour violet ladder".toCharArray();
   public static final Clock CLOCK =
@@ -137,8 +139,7 @@ public final class SampleWork {
   public static void answer(
       Workplace workplace, Books books, Audits audits, int count, boolean allWithEvidence)
       throws ProblemException {
-    Answering answering =
-        new Answering(workplace, books, audits.invitations().getFirst());
+    Answering answering = new Answering(workplace, books, audits.invitations().getFirst());
     List<Question> questions = answering.questions();
     for (int i = 0; i < Math.min(count, questions.size()); i++) {
       Question question = questions.get(i);
@@ -158,8 +159,7 @@ public final class SampleWork {
   }
 
   /** Answers everything, finishes, signs unless told not to, exports, and gives the file. */
-  public static Path complete(Workplace workplace, Path out, boolean sign)
-      throws ProblemException {
+  public static Path complete(Workplace workplace, Path out, boolean sign) throws ProblemException {
     Books books = new Books(workplace);
     Audits audits = new Audits(workplace, books);
     answer(workplace, books, audits, Integer.MAX_VALUE, true);
@@ -191,7 +191,10 @@ public final class SampleWork {
     int done = 0;
     for (Map.Entry<String, String> arrival : arrivals.entrySet()) {
       Agency agency =
-          agencies().stream().filter(a -> a.code().equals(arrival.getKey())).findFirst().orElseThrow();
+          agencies().stream()
+              .filter(a -> a.code().equals(arrival.getKey()))
+              .findFirst()
+              .orElseThrow();
       Clock day = at(arrival.getValue());
       Path file;
       try (Workplace own = agency("at-" + agency.code(), agency, pack, day)) {

@@ -58,7 +58,8 @@ public final class TrustStore implements AutoCloseable {
   private final Autosaves autosaves;
   private final OpenAudit openAudit;
 
-  private TrustStore(Workplace workplace, Autosave.Worker worker, java.util.concurrent.Executor ui) {
+  private TrustStore(
+      Workplace workplace, Autosave.Worker worker, java.util.concurrent.Executor ui) {
     this.workplace = workplace;
     this.books = new Books(workplace);
     this.audits = new Audits(workplace, books);
@@ -123,8 +124,7 @@ public final class TrustStore implements AutoCloseable {
   public static TrustStore open(
       Path folder, Autosave.Worker worker, java.util.concurrent.Executor ui) {
     try {
-      return new TrustStore(
-          setUp(CLOCK).open(folder.resolve("trust"), PASSPHRASE), worker, ui);
+      return new TrustStore(setUp(CLOCK).open(folder.resolve("trust"), PASSPHRASE), worker, ui);
     } catch (ProblemException e) {
       throw new IllegalStateException(e);
     }
@@ -228,44 +228,113 @@ public final class TrustStore implements AutoCloseable {
       String id = q.id();
       switch (q.number()) {
         case "1.1" -> {
-          met(id, "Chief nurse holds the role, with a non-executive who questions it. Deputy named in June 2026.");
-          evidence(id, "Chief nurse role description", Evidence.Kind.DOCUMENT, "2026-06", "Board office, shared drive");
+          met(
+              id,
+              "Chief nurse holds the role, with a non-executive who questions it. Deputy named in June 2026.");
+          evidence(
+              id,
+              "Chief nurse role description",
+              Evidence.Kind.DOCUMENT,
+              "2026-06",
+              "Board office, shared drive");
         }
         case "1.4" -> {
-          partly(id, "The board had two reports. Both gave counts, and no member's question is minuted.");
-          action(id, "Put children's outcomes and one case study in each board report", "Minutes show a question and what followed", "Chief nurse", LocalDate.of(2027, 1, 31));
+          partly(
+              id,
+              "The board had two reports. Both gave counts, and no member's question is minuted.");
+          action(
+              id,
+              "Put children's outcomes and one case study in each board report",
+              "Minutes show a question and what followed",
+              "Chief nurse",
+              LocalDate.of(2027, 1, 31));
         }
-        case "1.6", "4.5", "7.5" -> met(id, "Named doctor or named nurse attended every meeting. Absences were covered by the deputy.");
-        case "2.2" -> met(id, "Tested on six wards: found in under a minute on every device tried.");
+        case "1.6", "4.5", "7.5" ->
+            met(
+                id,
+                "Named doctor or named nurse attended every meeting. Absences were covered by the deputy.");
+        case "2.2" ->
+            met(id, "Tested on six wards: found in under a minute on every device tried.");
         case "2.4" -> {
-          partly(id, "Emergency department uses the wording well. Outpatients still write 'child protection concern' for everything.");
-          action(id, "Brief outpatient teams on the threshold document", "20 referrals re-read in March", "Named nurse", LocalDate.of(2027, 3, 31));
+          partly(
+              id,
+              "Emergency department uses the wording well. Outpatients still write 'child protection concern' for everything.");
+          action(
+              id,
+              "Brief outpatient teams on the threshold document",
+              "20 referrals re-read in March",
+              "Named nurse",
+              LocalDate.of(2027, 3, 31));
         }
         case "3.1" -> {
-          met(id, "All five roles filled. Named midwife appointed in May 2026 after a gap of two months.");
-          evidence(id, "Structure chart, safeguarding team", Evidence.Kind.DOCUMENT, "2026-05", "Safeguarding intranet page");
-          evidence(id, "Board paper on role cover", Evidence.Kind.DOCUMENT, "2026-06", "Board office, shared drive");
+          met(
+              id,
+              "All five roles filled. Named midwife appointed in May 2026 after a gap of two months.");
+          evidence(
+              id,
+              "Structure chart, safeguarding team",
+              Evidence.Kind.DOCUMENT,
+              "2026-05",
+              "Safeguarding intranet page");
+          evidence(
+              id,
+              "Board paper on role cover",
+              Evidence.Kind.DOCUMENT,
+              "2026-06",
+              "Board office, shared drive");
         }
         case "3.2" -> {
-          partly(id, "Named nurse has 0.8 of a post against 1.0 planned. The named doctor's two sessions were kept all year. The named midwife's time was moved to the wards in the winter and has not been reviewed since.");
-          evidence(id, "Job plans, named nurse and doctor", Evidence.Kind.DOCUMENT, "2026-03", "HR personal files");
-          evidence(id, "Board report on role cover", Evidence.Kind.DOCUMENT, "2026-06", "Board office, shared drive");
-          action(id, "Review named midwife's hours", "Hours in the job plan match the review", "Head of midwifery", LocalDate.of(2027, 1, 31));
+          partly(
+              id,
+              "Named nurse has 0.8 of a post against 1.0 planned. The named doctor's two sessions were kept all year. The named midwife's time was moved to the wards in the winter and has not been reviewed since.");
+          evidence(
+              id,
+              "Job plans, named nurse and doctor",
+              Evidence.Kind.DOCUMENT,
+              "2026-03",
+              "HR personal files");
+          evidence(
+              id,
+              "Board report on role cover",
+              Evidence.Kind.DOCUMENT,
+              "2026-06",
+              "Board office, shared drive");
+          action(
+              id,
+              "Review named midwife's hours",
+              "Hours in the job plan match the review",
+              "Head of midwifery",
+              LocalDate.of(2027, 1, 31));
         }
         case "3.3" -> met(id, "Cover rota for every role, including weekends and bank holidays.");
         case "4.1", "5.2" -> {
           not(id, "Audit of 20 records: the child's own view shaped the decision in nine.");
-          action(id, "Add a prompt for the child's view to the decision form", "Re-audit of 20 records", "Named nurse", LocalDate.of(2027, 2, 28));
+          action(
+              id,
+              "Add a prompt for the child's view to the decision form",
+              "Re-audit of 20 records",
+              "Named nurse",
+              LocalDate.of(2027, 2, 28));
         }
         case "5.7" -> {
           not(id, "Adult pain clinics and the fracture clinic do not ask who is at home.");
         }
         case "8.4" -> {
-          partly(id, "Agency nurses pass every step. Two contractors' checks arrived after their first shift.");
-          answering.planAction(id, "No contractor badge before the check is seen", Optional.empty(), Optional.of("Head of estates"), Optional.empty());
+          partly(
+              id,
+              "Agency nurses pass every step. Two contractors' checks arrived after their first shift.");
+          answering.planAction(
+              id,
+              "No contractor badge before the check is seen",
+              Optional.empty(),
+              Optional.of("Head of estates"),
+              Optional.empty());
         }
-        case "11.4" -> notApplicable(id, "The trust lets no premises or land to others and issues no licence.");
-        case "12.4" -> partly(id, "Nine of eleven actions are finished. Two wait for the new record system.");
+        case "11.4" ->
+            notApplicable(
+                id, "The trust lets no premises or land to others and issues no licence.");
+        case "12.4" ->
+            partly(id, "Nine of eleven actions are finished. Two wait for the new record system.");
         default -> byPlace(q);
       }
       if (q.number().equals("3.3") || q.number().equals("7.1")) {
@@ -276,11 +345,20 @@ public final class TrustStore implements AutoCloseable {
     private void byPlace(Question q) {
       int place = q.number().chars().sum();
       if (place % 7 == 3) {
-        partly(q.id(), "In place on the main site. The two community clinics have not been checked this year.");
+        partly(
+            q.id(),
+            "In place on the main site. The two community clinics have not been checked this year.");
       } else {
-        met(q.id(), place % 3 == 0 ? "" : "Checked in the spring by the safeguarding team; no gaps found.");
+        met(
+            q.id(),
+            place % 3 == 0 ? "" : "Checked in the spring by the safeguarding team; no gaps found.");
         if (place % 5 != 1) {
-          evidence(q.id(), "Safeguarding audit, spring 2026", Evidence.Kind.DATA, "2026-04", "Safeguarding team, shared drive");
+          evidence(
+              q.id(),
+              "Safeguarding audit, spring 2026",
+              Evidence.Kind.DATA,
+              "2026-04",
+              "Safeguarding team, shared drive");
         }
       }
     }
@@ -315,8 +393,7 @@ public final class TrustStore implements AutoCloseable {
       Action made =
           answering.action(
               id,
-              new GivenAction(
-                  change, Optional.of(measure), Optional.of(lead), Optional.of(due)));
+              new GivenAction(change, Optional.of(measure), Optional.of(lead), Optional.of(due)));
       answering.planAction(id, made.change(), made.measure(), made.lead(), made.due());
     }
   }

@@ -33,14 +33,10 @@ public final class WindowFrame {
     SaveMark mark = new SaveMark(new SaveState.Saving());
     IconButton undo =
         new IconButton(
-            Icons.UNDO,
-            "Nothing to undo",
-            () -> screen.undoing().ifPresent(Screen.Undoing::undo));
+            Icons.UNDO, "Nothing to undo", () -> screen.undoing().ifPresent(Screen.Undoing::undo));
     IconButton redo =
         new IconButton(
-            Icons.REDO,
-            "Nothing to redo",
-            () -> screen.undoing().ifPresent(Screen.Undoing::redo));
+            Icons.REDO, "Nothing to redo", () -> screen.undoing().ifPresent(Screen.Undoing::redo));
     Subscription saving =
         screen.saving().map(s -> s.state().subscribe(mark::show)).orElse(Subscription.EMPTY);
     screen.saving().ifPresent(s -> mark.setOnRetry(s::retry));

@@ -9,7 +9,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -160,7 +159,8 @@ class ImportBundlesTest {
 
     assertThat(result.leading()).isEqualTo(Outcome.SUPERSEDED);
     assertThat(result.code()).contains(Code.SUPERSEDED);
-    assertThat(result.message()).isEqualTo("Older than the revision you hold. Goes into its history.");
+    assertThat(result.message())
+        .isEqualTo("Older than the revision you hold. Goes into its history.");
     assertThat(states()).containsExactly(AuditState.COUNTED);
   }
 
@@ -170,7 +170,8 @@ class ImportBundlesTest {
     Path other = northshire.secondDesk("police").answer(3).finish().sign().export();
     northshire.take(one);
     northshire.approveAll();
-    northshire.keys()
+    northshire
+        .keys()
         .approveProven(new OwnKeys(northshire.secondDesk("police").workplace()).requests());
     assertThat(states()).containsExactly(AuditState.COUNTED);
 
@@ -259,7 +260,9 @@ class ImportBundlesTest {
 
   @Test
   void refusesAPictureAndSaysWhatItIs() throws Exception {
-    Path file = Files.write(folder.resolve("scan_0041.pdf"), "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+    Path file =
+        Files.write(
+            folder.resolve("scan_0041.pdf"), "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
 
     assertThat(refusedWhole(file, Code.WRONG_TYPE).message()).contains("a PDF");
   }
@@ -323,7 +326,12 @@ class ImportBundlesTest {
             false,
             said.authoredAt(),
             said.program());
-    Path file = packed("bad-value", police.authorKey(), "northshire", List.of(seal(police.authorKey(), wrong)));
+    Path file =
+        packed(
+            "bad-value",
+            police.authorKey(),
+            "northshire",
+            List.of(seal(police.authorKey(), wrong)));
 
     ImportReport.FileResult result = northshire.take(file).files().getFirst();
 
@@ -415,7 +423,8 @@ class ImportBundlesTest {
 
     ImportReport report = northshire.tryOut(file.getParent());
 
-    assertThat(report.files()).extracting(ImportReport.FileResult::name)
+    assertThat(report.files())
+        .extracting(ImportReport.FileResult::name)
         .containsExactly(file.getFileName().toString());
   }
 

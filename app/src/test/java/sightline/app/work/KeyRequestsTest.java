@@ -57,7 +57,8 @@ class KeyRequestsTest {
             });
     assertThat(keys.waiting()).hasSize(1);
     assertThat(state()).isEqualTo(AuditState.NOT_SIGNED);
-    keys.approve(waiting(KeyRole.SIGNOFF), waiting(KeyRole.SIGNOFF).keyId().spokenCode().toString());
+    keys.approve(
+        waiting(KeyRole.SIGNOFF), waiting(KeyRole.SIGNOFF).keyId().spokenCode().toString());
     assertThat(state()).isEqualTo(AuditState.COUNTED);
   }
 
@@ -124,10 +125,16 @@ class KeyRequestsTest {
   }
 
   private KeyRequests.Waiting waiting(KeyRole role) throws ProblemException {
-    return keys.waiting().stream().filter(w -> w.request().role() == role).findFirst().orElseThrow();
+    return keys.waiting().stream()
+        .filter(w -> w.request().role() == role)
+        .findFirst()
+        .orElseThrow();
   }
 
   private AuditState state() {
-    return new Audits(northshire.centre(), new Books(northshire.centre())).rows().getFirst().state();
+    return new Audits(northshire.centre(), new Books(northshire.centre()))
+        .rows()
+        .getFirst()
+        .state();
   }
 }

@@ -71,11 +71,7 @@ public final class Northshire implements AutoCloseable {
     add(all, "police", "Northshire Police", AgencyType.POLICE);
     add(all, "hospitals", "Northshire Hospitals NHS Trust", AgencyType.NHS_TRUST);
     add(all, "icb", "Northshire Integrated Care Board", AgencyType.ICB);
-    add(
-        all,
-        "county",
-        "Northshire County Council children's services",
-        AgencyType.LOCAL_AUTHORITY);
+    add(all, "county", "Northshire County Council children's services", AgencyType.LOCAL_AUTHORITY);
     add(all, "ashdale", "Ashdale District Council", AgencyType.DISTRICT_COUNCIL);
     add(all, "hollin-vale", "Hollin Vale District Council", AgencyType.DISTRICT_COUNCIL);
     add(all, "wrenmoor", "Wrenmoor District Council", AgencyType.DISTRICT_COUNCIL);
@@ -103,7 +99,8 @@ public final class Northshire implements AutoCloseable {
       add(all, code, name + " Borough Council", AgencyType.DISTRICT_COUNCIL);
     }
     for (String name :
-        List.of("Anchor", "Beacon", "Compass", "Fern", "Linden", "Orchard", "Rowan", "Sable", "Tern")) {
+        List.of(
+            "Anchor", "Beacon", "Compass", "Fern", "Linden", "Orchard", "Rowan", "Sable", "Tern")) {
       add(
           all,
           name.toLowerCase(java.util.Locale.ROOT) + "-trust",
@@ -153,8 +150,7 @@ public final class Northshire implements AutoCloseable {
   public Path pack() throws ProblemException {
     if (pack.isEmpty()) {
       Path file = folder.resolve("northshire-section-11.sightline.json");
-      new MakePack(centre, keys)
-          .make(List.copyOf(register().register().rounds().keySet()), file);
+      new MakePack(centre, keys).make(List.copyOf(register().register().rounds().keySet()), file);
       pack = Optional.of(file);
     }
     return pack.get();

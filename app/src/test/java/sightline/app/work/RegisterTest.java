@@ -79,13 +79,17 @@ class RegisterTest {
     ReadAgencies.Reading reading = ReadAgencies.own(file);
 
     assertThat(reading.agencies()).extracting(Agency::code).containsExactly("police", "cafcass");
-    assertThat(reading.problems()).extracting(ReadAgencies.RowProblem::row)
+    assertThat(reading.problems())
+        .extracting(ReadAgencies.RowProblem::row)
         .containsExactly(3L, 4L, 5L, 6L);
     assertThat(reading.problems().getFirst().words())
-        .startsWith("Row 3 (Northshire ICB): \"clinic\" is not an agency type. Known: local-authority,");
+        .startsWith(
+            "Row 3 (Northshire ICB): \"clinic\" is not an agency type. Known: local-authority,");
     assertThat(reading.problems().getLast().words())
         .isEqualTo("Row 6 (Again): The code \"police\" is in row 2 too. Each needs its own.");
-    assertThatThrownBy(reading::orRefuse).hasMessageContaining("Row 3").hasMessageContaining("Row 6");
+    assertThatThrownBy(reading::orRefuse)
+        .hasMessageContaining("Row 3")
+        .hasMessageContaining("Row 6");
   }
 
   @Test
@@ -105,8 +109,7 @@ class RegisterTest {
             new Agency("urn-1", "St Brigid\u2019s School", AgencyType.SCHOOL_PRIMARY),
             new Agency("urn-3", "Fenwick College", AgencyType.COLLEGE));
     assertThat(reading.leftOut())
-        .containsExactly(
-            new ReadAgencies.LeftOut(3, "Closed School", ReadAgencies.Why.CLOSED));
+        .containsExactly(new ReadAgencies.LeftOut(3, "Closed School", ReadAgencies.Why.CLOSED));
     assertThat(ReadAgencies.shape(file)).isEqualTo(ReadAgencies.Shape.GIAS);
   }
 
@@ -173,10 +176,12 @@ class RegisterTest {
   @Test
   void invitesTheBodiesThatTheLawNames() throws Exception {
     register.put(Northshire.agencies(16));
-    register.put(
-        List.of(new Agency("school", "Oak Hollow Primary", AgencyType.SCHOOL_PRIMARY)));
+    register.put(List.of(new Agency("school", "Oak Hollow Primary", AgencyType.SCHOOL_PRIMARY)));
     AuditTool section11 =
-        register.tools().stream().filter(t -> t.ref().id().equals("section-11")).findFirst().orElseThrow();
+        register.tools().stream()
+            .filter(t -> t.ref().id().equals("section-11"))
+            .findFirst()
+            .orElseThrow();
 
     assertThat(register.whoMustAnswer(section11)).allMatch(a -> a.type().isStatutory()).hasSize(14);
     assertThat(register.whoHasQuestions(section11))
@@ -190,7 +195,12 @@ class RegisterTest {
     register.put(Northshire.agencies(3));
     Round round =
         register.createRound(
-            "r1", "", "section-11", LocalDate.of(2026, 10, 30), List.of("police", "icb", "police"), true);
+            "r1",
+            "",
+            "section-11",
+            LocalDate.of(2026, 10, 30),
+            List.of("police", "icb", "police"),
+            true);
     assertThat(round.invited()).containsExactly("police", "icb");
     assertThat(round.title()).isEqualTo("Section 11 2026");
 
@@ -198,14 +208,18 @@ class RegisterTest {
     register.remind("r1", List.of("police"));
 
     assertThat(register.register().waiver("r1", "icb")).contains("Merged on 1 October");
-    assertThat(register.register().reminders("r1", "police")).containsExactly(LocalDate.of(2026, 9, 14));
-    assertThatThrownBy(() -> register.waive("r1", "hospitals", "x")).isInstanceOf(ProblemException.class);
+    assertThat(register.register().reminders("r1", "police"))
+        .containsExactly(LocalDate.of(2026, 9, 14));
+    assertThatThrownBy(() -> register.waive("r1", "hospitals", "x"))
+        .isInstanceOf(ProblemException.class);
     assertThatThrownBy(() -> register.waive("r1", "icb", " ")).hasMessageContaining("Say why");
     assertThatThrownBy(() -> register.remind("r1", List.of("police", "hospitals")))
         .isInstanceOf(ProblemException.class);
     assertThat(register.register().reminders("r1", "police")).hasSize(1);
     assertThatThrownBy(
-            () -> register.createRound("r1", "", "section-11", LocalDate.of(2026, 10, 30), List.of(), false))
+            () ->
+                register.createRound(
+                    "r1", "", "section-11", LocalDate.of(2026, 10, 30), List.of(), false))
         .hasMessageContaining("already");
   }
 
@@ -216,13 +230,15 @@ class RegisterTest {
     Path inTheWay = Files.writeString(folder.resolve("file"), "x").resolve("pack.sightline.json");
     MakePack packs = new MakePack(northshire.centre(), northshire.keys());
 
-    assertThatThrownBy(() -> packs.make(List.of("r1"), inTheWay)).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> packs.make(List.of("r1"), inTheWay))
+        .isInstanceOf(ProblemException.class);
     assertThat(register.register().packMade()).isEmpty();
 
     MakePack.Made made = packs.make(List.of("r1"), folder.resolve("pack.sightline.json"));
     assertThat(register.register().packMade()).containsKey("r1");
     assertThat(made.spokenCode()).isEqualTo(packs.spokenCode());
-    assertThat(PackOffer.read(Files.readAllBytes(made.file())).spokenCode()).isEqualTo(made.spokenCode());
+    assertThat(PackOffer.read(Files.readAllBytes(made.file())).spokenCode())
+        .isEqualTo(made.spokenCode());
   }
 
   @Test
@@ -269,9 +285,7 @@ class RegisterTest {
 
   private WriteLetters letters() {
     Audits audits = new Audits(northshire.centre(), new Books(northshire.centre()));
-    return new WriteLetters(
-        northshire.centre(),
-        new ProduceReport(northshire.centre(), audits));
+    return new WriteLetters(northshire.centre(), new ProduceReport(northshire.centre(), audits));
   }
 
   private Path file(String text) throws Exception {
@@ -280,6 +294,7 @@ class RegisterTest {
 
   private Path gias(String rows) throws Exception {
     return Files.write(
-        folder.resolve("gias.csv"), (GIAS_HEADINGS + rows).getBytes(Charset.forName("windows-1252")));
+        folder.resolve("gias.csv"),
+        (GIAS_HEADINGS + rows).getBytes(Charset.forName("windows-1252")));
   }
 }

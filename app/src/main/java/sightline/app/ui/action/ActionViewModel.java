@@ -87,8 +87,7 @@ public final class ActionViewModel {
 
   /** What was given; to be asked for only when there are no problems. */
   public GivenAction given() {
-    return new GivenAction(
-        change.get().strip(), text(measure), text(lead), Dates.read(due.get()));
+    return new GivenAction(change.get().strip(), text(measure), text(lead), Dates.read(due.get()));
   }
 
   private static Optional<String> text(StringProperty typed) {

@@ -16,7 +16,9 @@ import sightline.app.ui.kit.Keys;
 import sightline.app.ui.kit.Texts;
 import sightline.model.tool.Standard;
 
-/** The bar under the questions: back, first unanswered, on. At the ends it says where the way goes. */
+/**
+ * The bar under the questions: back, first unanswered, on. At the ends it says where the way goes.
+ */
 final class AnswerFoot extends HBox {
   private final AnswerViewModel audit;
   private final Runnable finish;
@@ -75,13 +77,12 @@ final class AnswerFoot extends HBox {
     if (audit.readOnly() || audit.isComplete()) {
       return;
     }
-    Button first = new Button(Texts.of("answer.first-unanswered"), new KeyCap(Keys.UNANSWERED.cap()));
+    Button first =
+        new Button(Texts.of("answer.first-unanswered"), new KeyCap(Keys.UNANSWERED.cap()));
     first.setContentDisplay(ContentDisplay.RIGHT);
     first.getStyleClass().add(Styles.FLAT);
     first.setAccessibleText(
-        Texts.of("answer.first-unanswered")
-            + ". "
-            + Texts.of("answer.key", Keys.UNANSWERED.cap()));
+        Texts.of("answer.first-unanswered") + ". " + Texts.of("answer.key", Keys.UNANSWERED.cap()));
     first.setOnAction(event -> audit.firstUnanswered());
     getChildren().add(first);
   }
@@ -99,8 +100,7 @@ final class AnswerFoot extends HBox {
   }
 
   private Button standard(Standard standard, Icons icon, ContentDisplay side) {
-    Button button =
-        new Button(Texts.of("answer.standard.go", standard.number()), icon.small());
+    Button button = new Button(Texts.of("answer.standard.go", standard.number()), icon.small());
     button.setContentDisplay(side);
     button.setAccessibleText(
         Texts.of("answer.standard.go", standard.number()) + ". " + standard.title());

@@ -1,6 +1,5 @@
 package sightline.app.ui.answer;
 
-import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,9 @@ import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
 import sightline.model.audit.Action;
 
-/** Answering one audit: standards at the left, one question or a list in the middle, help beside. */
+/**
+ * Answering one audit: standards at the left, one question or a list in the middle, help beside.
+ */
 public final class AnswerView implements Screen {
   private final AnswerViewModel audit;
   private final Sheets sheets;
@@ -272,8 +273,7 @@ public final class AnswerView implements Screen {
         again.setOnAction(event -> audit.retry());
         Button copy = new Button(Texts.of("answer.notice.copy"));
         copy.setOnAction(event -> copy(audit.unsavedText()));
-        yield new Banner(
-            Banner.Kind.DANGER, notice.title(), notice.words(), List.of(again, copy));
+        yield new Banner(Banner.Kind.DANGER, notice.title(), notice.words(), List.of(again, copy));
       }
       case READ_ONLY, FINISHED -> new Banner(Banner.Kind.INFO, notice.title(), notice.words());
       case SIGNED ->
@@ -307,8 +307,7 @@ public final class AnswerView implements Screen {
   }
 
   private void showWorking() {
-    WorkingSheet.show(
-        shell, audit.tool(), audit.agency(), audit.figures().score(audit.book()));
+    WorkingSheet.show(shell, audit.tool(), audit.agency(), audit.figures().score(audit.book()));
   }
 
   // ---------- keys ----------

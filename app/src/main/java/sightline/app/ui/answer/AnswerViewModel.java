@@ -88,7 +88,9 @@ public final class AnswerViewModel implements Screen.Undoing, Screen.Saving {
   }
 
   private Optional<Question> lastPlace() {
-    return opened.place().flatMap(id -> questions.stream().filter(q -> q.id().equals(id)).findFirst());
+    return opened
+        .place()
+        .flatMap(id -> questions.stream().filter(q -> q.id().equals(id)).findFirst());
   }
 
   /** Follows the autosave until the subscription ends; then what was typed is kept at once. */
@@ -289,9 +291,7 @@ public final class AnswerViewModel implements Screen.Undoing, Screen.Saving {
   }
 
   void typed(QuestionModel model, Autosave.Text text, String typed) {
-    opened
-        .editing()
-        .ifPresent(e -> e.autosave().typed(model.question().id(), text, typed));
+    opened.editing().ifPresent(e -> e.autosave().typed(model.question().id(), text, typed));
   }
 
   public void add(QuestionModel model, GivenEvidence given) {
@@ -435,14 +435,11 @@ public final class AnswerViewModel implements Screen.Undoing, Screen.Saving {
   private void follow() {
     opened.editing().ifPresent(e -> book.set(e.autosave().book()));
     models.values().forEach(QuestionModel::follow);
-    undoWords.set(
-        book().nextUndo().map(e -> Texts.of("answer.undo", words.act(e))).orElse(""));
-    redoWords.set(
-        book().nextRedo().map(e -> Texts.of("answer.redo", words.act(e))).orElse(""));
+    undoWords.set(book().nextUndo().map(e -> Texts.of("answer.undo", words.act(e))).orElse(""));
+    redoWords.set(book().nextRedo().map(e -> Texts.of("answer.redo", words.act(e))).orElse(""));
     Optional<Autosave.State> state = opened.editing().map(e -> e.autosave().state());
     state.ifPresent(s -> saveState.set(mark(s)));
-    notice.set(
-        new Notices(opened.invitation(), standing, clock.getZone()).notice(book(), state));
+    notice.set(new Notices(opened.invitation(), standing, clock.getZone()).notice(book(), state));
   }
 
   private SaveState mark(Autosave.State state) {

@@ -96,8 +96,7 @@ public final class AuditFigures {
         : new StandardsList.Line(standard.number(), standard.shortTitle(), state);
   }
 
-  private static StandardsList.Line line(
-      Standard standard, String state, Icons icon, Tone tone) {
+  private static StandardsList.Line line(Standard standard, String state, Icons icon, Tone tone) {
     return new StandardsList.Line(standard.number(), standard.shortTitle(), state, icon, tone);
   }
 
@@ -151,12 +150,8 @@ public final class AuditFigures {
               row.number() + " " + question.map(Question::title).orElse(""),
               row.rating().orElseGet(() -> Texts.of("answer.working." + row.state().code())),
               Integer.toString(row.weight()),
-              row.position()
-                  .map(p -> p.rounded(2).toPlainString())
-                  .orElse("-"),
-              row.contribution()
-                  .map(c -> c.rounded(2).toPlainString())
-                  .orElse("-")));
+              row.position().map(p -> p.rounded(2).toPlainString()).orElse("-"),
+              row.contribution().map(c -> c.rounded(2).toPlainString()).orElse("-")));
     }
     return rows;
   }

@@ -22,8 +22,7 @@ final class GuidancePane extends VBox {
       getChildren()
           .add(
               flow(
-                  Texts.of("answer.guidance.for", type.label()),
-                  question.agencyNotes().get(type)));
+                  Texts.of("answer.guidance.for", type.label()), question.agencyNotes().get(type)));
     }
     if (!question.evidence().isEmpty()) {
       VBox prompts = new VBox(2);

@@ -95,8 +95,7 @@ final class Notices {
     }
     Optional<Entry> change = firstChangeSinceFinish(book.history());
     Optional<String> question = change.flatMap(e -> e.edit().concerns());
-    String number =
-        question.flatMap(invitation.tool()::question).map(q -> q.number()).orElse("");
+    String number = question.flatMap(invitation.tool()::question).map(q -> q.number()).orElse("");
     return change.map(
         e ->
             new Notice(

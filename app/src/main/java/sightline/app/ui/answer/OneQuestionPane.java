@@ -165,8 +165,7 @@ final class OneQuestionPane extends VBox {
     if (!audit.readOnly()) {
       head.getChildren().addAll(flag, new KeyCap(Keys.FLAG.cap()));
     } else if (model.goodPractice().get()) {
-      head.getChildren()
-          .add(new Chip(Texts.of("answer.flagged"), Tone.SUCCESS, Icons.FLAG));
+      head.getChildren().add(new Chip(Texts.of("answer.flagged"), Tone.SUCCESS, Icons.FLAG));
     }
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
@@ -351,9 +350,7 @@ final class OneQuestionPane extends VBox {
             .small();
     Node remove =
         new IconButton(
-                Icons.REMOVE,
-                Texts.of("answer.action.remove", a.change()),
-                () -> audit.remove(a))
+                Icons.REMOVE, Texts.of("answer.action.remove", a.change()), () -> audit.remove(a))
             .small();
     return row(words, due, toggle, remove);
   }

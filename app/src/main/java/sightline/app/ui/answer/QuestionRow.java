@@ -20,7 +20,9 @@ import sightline.app.ui.kit.Texts;
 import sightline.app.ui.kit.Tone;
 import sightline.app.work.Autosave;
 
-/** One question in the list of its standard: statement, ratings, comment, and what belongs to it. */
+/**
+ * One question in the list of its standard: statement, ratings, comment, and what belongs to it.
+ */
 final class QuestionRow extends HBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -80,8 +82,7 @@ final class QuestionRow extends HBox {
                     }),
             model
                 .evidence()
-                .subscribe(
-                    all -> evidence.setText(Texts.of("answer.row.evidence", all.size()))),
+                .subscribe(all -> evidence.setText(Texts.of("answer.row.evidence", all.size()))),
             model
                 .actions()
                 .subscribe(all -> actions.setText(Texts.of("answer.row.actions", all.size()))));
@@ -100,8 +101,7 @@ final class QuestionRow extends HBox {
   }
 
   void choose(int index) {
-    boolean graded =
-        index < model.choices().size() - (model.alwaysApplies().isEmpty() ? 1 : 0);
+    boolean graded = index < model.choices().size() - (model.alwaysApplies().isEmpty() ? 1 : 0);
     if (graded && !audit.readOnly()) {
       pills.choose(index);
     }

@@ -14,8 +14,8 @@ import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
 
 /**
- * The answers a question offers, in the order of its scale, "Not applicable" last where the question
- * allows it.
+ * The answers a question offers, in the order of its scale, "Not applicable" last where the
+ * question allows it.
  */
 final class Ratings {
   private final Question question;

@@ -43,8 +43,7 @@ final class StandardPane extends VBox {
     filter =
         new FilterRow<>(
             List.of(
-                FilterRow.Part.counted(
-                    AnswerViewModel.Shown.ALL, Texts.of("answer.filter.all"), 0),
+                FilterRow.Part.counted(AnswerViewModel.Shown.ALL, Texts.of("answer.filter.all"), 0),
                 FilterRow.Part.counted(
                     AnswerViewModel.Shown.UNANSWERED, Texts.of("answer.filter.unanswered"), 0),
                 FilterRow.Part.counted(
@@ -132,8 +131,7 @@ final class StandardPane extends VBox {
     int all =
         audit
             .figures()
-            .count(
-                AnswerViewModel.Shown.ALL, audit.book(), audit.current().get().standard());
+            .count(AnswerViewModel.Shown.ALL, audit.book(), audit.current().get().standard());
     Button showAll = new Button(Texts.of("answer.filter.show-all", all));
     showAll.setOnAction(event -> audit.show(AnswerViewModel.Shown.ALL));
     boolean unanswered = audit.shown().get() == AnswerViewModel.Shown.UNANSWERED;

@@ -108,8 +108,7 @@ final class StandardsPane extends VBox {
     } finally {
       telling = true;
     }
-    AuditFigures.ScoreWords words =
-        audit.figures().words(audit.figures().score(audit.book()));
+    AuditFigures.ScoreWords words = audit.figures().words(audit.figures().score(audit.book()));
     score
         .getChildren()
         .setAll(

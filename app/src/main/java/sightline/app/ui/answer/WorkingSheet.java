@@ -35,7 +35,11 @@ public final class WorkingSheet extends VBox {
             figures.working(score));
     double[] shares = {0.44, 0.22, 0.1, 0.12, 0.12};
     for (int i = 0; i < shares.length; i++) {
-      table.getColumns().get(i).prefWidthProperty().bind(table.widthProperty().subtract(14).multiply(shares[i]));
+      table
+          .getColumns()
+          .get(i)
+          .prefWidthProperty()
+          .bind(table.widthProperty().subtract(14).multiply(shares[i]));
     }
     getChildren()
         .setAll(

@@ -55,8 +55,7 @@ public final class EvidenceSheet extends VBox {
             : Texts.of("evidence.title.prompts", String.join("; ", prompts));
     FieldGroup what = new FieldGroup(Texts.of("evidence.title"), hint, title);
     FieldGroup sort = new FieldGroup(Texts.of("evidence.kind"), kind);
-    FieldGroup from =
-        new FieldGroup(Texts.of("evidence.month"), month);
+    FieldGroup from = new FieldGroup(Texts.of("evidence.month"), month);
     month.setPromptText(Texts.of("evidence.month.prompt"));
     HBox.setHgrow(sort, Priority.ALWAYS);
     from.setPrefWidth(190);

@@ -17,10 +17,7 @@ import sightline.model.record.AuditRevision;
  * @param sent whether the person has noted that they sent the file
  */
 record ExportedReading(
-    FinishReading audit,
-    ExportBundle.Word word,
-    List<ExportBundle.NewKey> newKeys,
-    boolean sent) {
+    FinishReading audit, ExportBundle.Word word, List<ExportBundle.NewKey> newKeys, boolean sent) {
 
   static ExportedReading of(FinishWork work, String audit, String bundle) throws ProblemException {
     FinishReading reading = FinishReading.of(work, audit);
@@ -55,9 +52,7 @@ record ExportedReading(
     for (AuditView.SignedOff s : audit.signatures()) {
       signed.add(
           Texts.of(
-              "finish.in.signature",
-              s.content().by().name(),
-              when.at(s.content().signedAt())));
+              "finish.in.signature", s.content().by().name(), when.at(s.content().signedAt())));
     }
     return signed.isEmpty() ? Texts.of("finish.in.signatures.none") : String.join(", ", signed);
   }

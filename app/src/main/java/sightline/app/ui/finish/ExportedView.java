@@ -74,8 +74,7 @@ public final class ExportedView implements Screen {
     foot.getStyleClass().add("work-bar");
     foot.getChildren()
         .setAll(
-            Parts.button(
-                Texts.of("finish.back"), Icons.BACK, () -> model.places().audit().run()),
+            Parts.button(Texts.of("finish.back"), Icons.BACK, () -> model.places().audit().run()),
             new Spacer(),
             Parts.button(Texts.of("finish.home"), () -> model.places().home().run()));
   }
@@ -238,8 +237,7 @@ public final class ExportedView implements Screen {
         .add(
             model.exported().encrypted()
                 ? Parts.muted(
-                    Texts.of(
-                        "finish.in.locked", reading.audit().invitation().partnershipName()))
+                    Texts.of("finish.in.locked", reading.audit().invitation().partnershipName()))
                 : new Banner(
                     Banner.Kind.WARNING,
                     Texts.of("finish.in.plain.first"),
@@ -317,8 +315,7 @@ public final class ExportedView implements Screen {
                 sent,
                 !sent,
                 Texts.of("finish.where.sent"),
-                Texts.of(
-                    reading.sent() ? "finish.where.sent.noted" : "finish.where.sent.words"),
+                Texts.of(reading.sent() ? "finish.where.sent.noted" : "finish.where.sent.words"),
                 false),
             station(
                 arrived,
@@ -342,14 +339,12 @@ public final class ExportedView implements Screen {
     return words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
   }
 
-  private static Node station(
-      boolean done, boolean next, String name, String words, boolean last) {
+  private static Node station(boolean done, boolean next, String name, String words, boolean last) {
     StackPane mark = new StackPane();
     if (done) {
       mark.getChildren().add(Icons.DONE.large());
     }
-    mark.getStyleClass()
-        .addAll("finish-station", done ? "done" : next ? "next" : "coming");
+    mark.getStyleClass().addAll("finish-station", done ? "done" : next ? "next" : "coming");
     VBox line = new VBox(2, mark);
     line.setAlignment(Pos.TOP_CENTER);
     if (!last) {
@@ -363,8 +358,7 @@ public final class ExportedView implements Screen {
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox row = new HBox(16, line, text);
     row.setAccessibleText(
-        Texts.of(
-            done ? "finish.where.done.spoken" : "finish.where.coming.spoken", name, words));
+        Texts.of(done ? "finish.where.done.spoken" : "finish.where.coming.spoken", name, words));
     return row;
   }
 }

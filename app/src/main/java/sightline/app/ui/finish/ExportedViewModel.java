@@ -119,8 +119,7 @@ public final class ExportedViewModel {
                         })
                     .onDone(
                         file ->
-                            outcome.set(
-                                new Outcome(Texts.of("finish.file.another.done"), true)))
+                            outcome.set(new Outcome(Texts.of("finish.file.another.done"), true)))
                     .onFailed(this::failed));
   }
 
@@ -138,8 +137,7 @@ public final class ExportedViewModel {
 
   private void saveOwnCopy(Format format, String kind) {
     List<String> parts = List.of(audit.split("/"));
-    String suggested =
-        Texts.of("finish.own.file", parts.get(2), parts.get(1), format.ending());
+    String suggested = Texts.of("finish.own.file", parts.get(2), parts.get(1), format.ending());
     files
         .save(
             Texts.of("finish.own.chooser"),
@@ -152,8 +150,7 @@ public final class ExportedViewModel {
                         Texts.of("finish.own.job"),
                         job -> {
                           work.reports()
-                              .write(
-                                  work.reports().ownCopy(work.audits().invitation(audit)), file);
+                              .write(work.reports().ownCopy(work.audits().invitation(audit)), file);
                           return file;
                         })
                     .onDone(

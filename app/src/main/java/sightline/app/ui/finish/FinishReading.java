@@ -114,7 +114,9 @@ record FinishReading(
           line(
               Tone.WARNING,
               Texts.count(
-                  "finish.check.unsupported", check.unsupported().size(), bestOf(check.unsupported())),
+                  "finish.check.unsupported",
+                  check.unsupported().size(),
+                  bestOf(check.unsupported())),
               Texts.of("finish.check.unsupported.do"),
               check.unsupported()));
     }
@@ -147,9 +149,7 @@ record FinishReading(
 
   private String undatedInWords() {
     List<Action> undated = check.actionsWithoutDue();
-    return undated.size() == 1
-        ? undated.getFirst().change()
-        : Texts.of("finish.check.undated.do");
+    return undated.size() == 1 ? undated.getFirst().change() : Texts.of("finish.check.undated.do");
   }
 
   private CheckLine answered() {
@@ -169,20 +169,17 @@ record FinishReading(
     if (coverage.unableToDetermine() > 0) {
       parts.add(Texts.of("finish.check.unable", coverage.unableToDetermine()));
     }
-    return CheckLine.inOrder(
-        Texts.of("finish.check.all", check.asked()), String.join(", ", parts));
+    return CheckLine.inOrder(Texts.of("finish.check.all", check.asked()), String.join(", ", parts));
   }
 
   private void add(
       List<CheckLine> lines, Tone tone, String title, String detail, List<Question> questions) {
     if (!questions.isEmpty()) {
-      lines.add(
-          line(tone, Texts.count(title, questions.size()), Texts.of(detail), questions));
+      lines.add(line(tone, Texts.count(title, questions.size()), Texts.of(detail), questions));
     }
   }
 
-  private static CheckLine line(
-      Tone tone, String title, String detail, List<Question> questions) {
+  private static CheckLine line(Tone tone, String title, String detail, List<Question> questions) {
     return new CheckLine(
         tone,
         title,

@@ -150,9 +150,7 @@ public final class FinishView implements Screen {
                         1,
                         new Banner(
                             Banner.Kind.INFO,
-                            Texts.of(
-                                "finish.exported",
-                                new When(model.clock()).at(earlier.at())),
+                            Texts.of("finish.exported", new When(model.clock()).at(earlier.at())),
                             Texts.of("finish.exported.rest"))));
     Platform.runLater(() -> sign.first().ifPresent(Node::requestFocus));
   }
@@ -197,8 +195,7 @@ public final class FinishView implements Screen {
     Button last = Parts.button(Texts.of("finish.export.final"), model::exportFinal);
     last.setGraphic(Icons.FORWARD.small());
     last.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-    boolean signed =
-        model.reading().map(r -> r.stage() == Stage.SIGNED).orElse(false);
+    boolean signed = model.reading().map(r -> r.stage() == Stage.SIGNED).orElse(false);
     foot.getChildren().setAll(back, draft);
     if (signed) {
       Parts.accent(last);

@@ -233,8 +233,7 @@ public final class FinishViewModel {
         now -> {
           boolean author = work.signOff().isAuthor(now, by.name());
           if (author && !mayBeAuthor) {
-            return Optional.of(
-                Obstacle.in(Field.NAME, Texts.of("finish.field.author", by.name())));
+            return Optional.of(Obstacle.in(Field.NAME, Texts.of("finish.field.author", by.name())));
           }
           if (!author && work.signOff().opensTheStore(typed)) {
             return Optional.of(Obstacle.in(Field.PASSPHRASE, Texts.of("finish.field.shared")));
@@ -264,7 +263,8 @@ public final class FinishViewModel {
       found.add(
           Obstacle.in(
               Field.PASSPHRASE,
-              Texts.of(known ? "finish.field.passphrase.enter" : "finish.field.passphrase.missing")));
+              Texts.of(
+                  known ? "finish.field.passphrase.enter" : "finish.field.passphrase.missing")));
     } else if (!known && asksForNewPassphrase()) {
       if (passphrase.get().length() < SHORTEST_PASSPHRASE) {
         found.add(

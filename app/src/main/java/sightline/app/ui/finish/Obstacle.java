@@ -1,8 +1,6 @@
 package sightline.app.ui.finish;
 
-/**
- * One thing that stands in the way of an act, in words that say what to do, and where to do it.
- */
+/** One thing that stands in the way of an act, in words that say what to do, and where to do it. */
 public record Obstacle(String words, Where where) {
 
   /** Where it is put right. */

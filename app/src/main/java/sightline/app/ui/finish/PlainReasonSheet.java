@@ -29,9 +29,7 @@ public final class PlainReasonSheet implements PlainReason {
         new VBox(
             16,
             new Banner(
-                Banner.Kind.WARNING,
-                Texts.of("finish.plain.first"),
-                Texts.of("finish.plain.rest")),
+                Banner.Kind.WARNING, Texts.of("finish.plain.first"), Texts.of("finish.plain.rest")),
             group,
             kept);
     boolean act =

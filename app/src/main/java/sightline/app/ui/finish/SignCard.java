@@ -192,8 +192,7 @@ final class SignCard extends VBox {
 
   private Node finishForm() {
     boolean ready = reading.check().isComplete();
-    Button act =
-        Parts.accent(Parts.button(Texts.of("finish.finish.act"), model::finish));
+    Button act = Parts.accent(Parts.button(Texts.of("finish.finish.act"), model::finish));
     finish = Optional.of(act);
     return form(
         Icons.LOCK,
@@ -203,8 +202,7 @@ final class SignCard extends VBox {
   }
 
   private Node declinedForm() {
-    Button act =
-        Parts.accent(Parts.button(Texts.of("finish.declined.act"), model::finish));
+    Button act = Parts.accent(Parts.button(Texts.of("finish.declined.act"), model::finish));
     finish = Optional.of(act);
     return form(
         Icons.NOT_SIGNED,

@@ -35,8 +35,7 @@ final class Steps extends HBox {
             Texts.of("finish.step.export"));
     for (int i = 1; i <= COUNT; i++) {
       StackPane mark =
-          new StackPane(
-              i < open ? Icons.DONE.large() : new Label(Integer.toString(i)));
+          new StackPane(i < open ? Icons.DONE.large() : new Label(Integer.toString(i)));
       mark.getStyleClass().addAll("finish-step", i < open ? "done" : i == open ? "now" : "coming");
       Label word = new Label(words.get(i - 1));
       word.getStyleClass().add(i == open ? "text-bold" : "text-muted");

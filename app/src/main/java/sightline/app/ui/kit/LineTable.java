@@ -195,8 +195,7 @@ public final class LineTable<T> extends TableView<T> {
       cells.add(wordsOf(column));
     }
     for (T line : getItems()) {
-      text.append('\n')
-          .append(String.join("\t", cells.stream().map(c -> c.asText(line)).toList()));
+      text.append('\n').append(String.join("\t", cells.stream().map(c -> c.asText(line)).toList()));
     }
     return text.toString();
   }
@@ -281,7 +280,8 @@ public final class LineTable<T> extends TableView<T> {
       State shown = state.apply(line);
       setText(shown.words());
       setGraphic(shown.icon().small());
-      getStyleClass().addAll("state", "state-" + shown.tone().name().toLowerCase(java.util.Locale.ROOT));
+      getStyleClass()
+          .addAll("state", "state-" + shown.tone().name().toLowerCase(java.util.Locale.ROOT));
     }
 
     @Override

@@ -46,18 +46,17 @@ public final class RecoveryCard extends VBox {
     Button print = new Button(Texts.of("kit.recovery.print"), Icons.PRINT.small());
     print.setMinWidth(USE_PREF_SIZE);
     print.setOnAction(event -> told(paper.printing().print(page(code, paper.sentences()))));
-    Button save =
-        new Button(Texts.of("kit.recovery.save"));
+    Button save = new Button(Texts.of("kit.recovery.save"));
     save.getStyleClass().add(Styles.FLAT);
     save.setMinWidth(USE_PREF_SIZE);
     save.setOnAction(
         event ->
-                files
-                    .save(
-                        Texts.of("kit.recovery.chooser"),
-                        Texts.of("kit.recovery.file"),
-                        new FileChoices.Kind(Texts.of("kit.recovery.kind"), List.of("*.pdf")))
-                    .ifPresent(file -> save(code, file, paper.writer(), jobs, bug)));
+            files
+                .save(
+                    Texts.of("kit.recovery.chooser"),
+                    Texts.of("kit.recovery.file"),
+                    new FileChoices.Kind(Texts.of("kit.recovery.kind"), List.of("*.pdf")))
+                .ifPresent(file -> save(code, file, paper.writer(), jobs, bug)));
     HBox acts = new HBox(8, print, save);
     acts.setAlignment(Pos.CENTER_LEFT);
     outcome.setWrapText(true);
@@ -85,11 +84,7 @@ public final class RecoveryCard extends VBox {
   }
 
   private void save(
-      String code,
-      Path file,
-      SheetWriter sheet,
-      Jobs jobs,
-      Consumer<? super Throwable> bug) {
+      String code, Path file, SheetWriter sheet, Jobs jobs, Consumer<? super Throwable> bug) {
     jobs.quietly(
             job -> {
               sheet.write(code, file);

@@ -34,7 +34,8 @@ public final class LookChoices extends VBox {
             Arrays.stream(Theme.TextSize.values())
                 .map(
                     size ->
-                        FilterRow.Part.view(size, Texts.of("settings.size.percent", size.percent())))
+                        FilterRow.Part.view(
+                            size, Texts.of("settings.size.percent", size.percent())))
                 .toList(),
             now.theme().textSize(),
             size -> choose(chosen.with(chosen.theme().with(size)), wanted));

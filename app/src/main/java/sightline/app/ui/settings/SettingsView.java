@@ -145,9 +145,7 @@ public final class SettingsView implements Screen {
     box.setSelected(on);
     box.setWrapText(true);
     box.selectedProperty()
-        .subscribe(
-            (before, now) ->
-                model.prefer(to.apply(model.preferencesProperty().get(), now)));
+        .subscribe((before, now) -> model.prefer(to.apply(model.preferencesProperty().get(), now)));
     return box;
   }
 
@@ -160,9 +158,7 @@ public final class SettingsView implements Screen {
 
   private Node keyCaps() {
     return box(
-        "settings.key-caps",
-        model.preferencesProperty().get().keyCaps(),
-        Preferences::withKeyCaps);
+        "settings.key-caps", model.preferencesProperty().get().keyCaps(), Preferences::withKeyCaps);
   }
 
   private Node singleKeys() {
@@ -227,8 +223,7 @@ public final class SettingsView implements Screen {
   private void askPassphrase() {
     model.forgetTyped();
     PassphraseField now = field(Texts.of("settings.current"), model.currentPassphraseProperty());
-    PassphraseField next =
-        new PassphraseField(Texts.of("settings.next"), NewSecrets::inWords);
+    PassphraseField next = new PassphraseField(Texts.of("settings.next"), NewSecrets::inWords);
     next.passphraseProperty()
         .subscribe(typed -> model.secrets().passphraseProperty().set(typed == null ? "" : typed));
     PassphraseField again = field(Texts.of("settings.again"), model.secrets().againProperty());
@@ -284,8 +279,7 @@ public final class SettingsView implements Screen {
                           paper,
                           jobs,
                           files,
-                          failure ->
-                              showTrouble(sightline.app.work.Problems.of(failure))),
+                          failure -> showTrouble(sightline.app.work.Problems.of(failure))),
                       Texts.of("settings.recovery.noted"),
                       "",
                       () -> true)
@@ -299,8 +293,7 @@ public final class SettingsView implements Screen {
     TextField folder = new TextField(model.folder());
     folder.setEditable(false);
     HBox.setHgrow(folder, Priority.ALWAYS);
-    return new FieldGroup(
-        Texts.of("settings.folder"), Texts.of("settings.folder.hint"), folder);
+    return new FieldGroup(Texts.of("settings.folder"), Texts.of("settings.folder.hint"), folder);
   }
 
   private Node storeActs() {
@@ -338,7 +331,6 @@ public final class SettingsView implements Screen {
             });
     who.getChildren()
         .setAll(
-            new FieldGroup(
-                Texts.of("settings.who.label"), Texts.of("settings.who.hint"), choice));
+            new FieldGroup(Texts.of("settings.who.label"), Texts.of("settings.who.hint"), choice));
   }
 }

@@ -67,8 +67,7 @@ public final class SettingsViewModel {
 
   /** Reads what is kept in the store. */
   public void read() {
-    jobs.quietly(
-            job -> Map.entry(workplace.situation(), workplace.isSupportTeam()))
+    jobs.quietly(job -> Map.entry(workplace.situation(), workplace.isSupportTeam()))
         .onDone(
             read -> {
               situations.set(
@@ -187,8 +186,7 @@ public final class SettingsViewModel {
             failure ->
                 Problems.of(failure)
                     .filter(Problem.BadInput.class::isInstance)
-                    .ifPresentOrElse(
-                        p -> currentError.set(p.words()), () -> failed(failure)));
+                    .ifPresentOrElse(p -> currentError.set(p.words()), () -> failed(failure)));
   }
 
   public void forgetTyped() {

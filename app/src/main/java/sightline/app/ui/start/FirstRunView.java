@@ -22,10 +22,10 @@ import javafx.util.Subscription;
 import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
-import sightline.app.ui.kit.PassphraseField;
-import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.NewSecrets;
+import sightline.app.ui.kit.PassphraseField;
 import sightline.app.ui.kit.RecoveryCard;
+import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Texts;
 import sightline.app.ui.start.FieldProblem.Field;
 import sightline.app.ui.start.FirstRunViewModel.Step;
@@ -66,8 +66,7 @@ public final class FirstRunView implements Screen {
     Label heading = new Label(Texts.of("start.heading"));
     heading.getStyleClass().add("title-1");
     lead.getStyleClass().setAll("label", "text-muted");
-    VBox column =
-        new VBox(12, heading(heading), trouble, who, work, secrets);
+    VBox column = new VBox(12, heading(heading), trouble, who, work, secrets);
     column.getStyleClass().add("start-column");
     column.setMaxWidth(COLUMN);
     HBox.setHgrow(column, Priority.ALWAYS);
@@ -131,8 +130,7 @@ public final class FirstRunView implements Screen {
 
   private void build() {
     forms = new Forms();
-    lead.setText(
-        Texts.of(model.step() == Step.SECRETS ? "start.lead.last" : "start.lead.first"));
+    lead.setText(Texts.of(model.step() == Step.SECRETS ? "start.lead.last" : "start.lead.first"));
     showTrouble();
     switch (model.step()) {
       case WHO -> {
@@ -411,11 +409,8 @@ public final class FirstRunView implements Screen {
         forms.add(
             Field.PASSPHRASE,
             new FieldGroup(
-                Texts.of("start.passphrase.label"),
-                Texts.of("start.passphrase.hint"),
-                passphrase));
-    FieldGroup other =
-        forms.add(Field.AGAIN, new FieldGroup(Texts.of("start.again.label"), again));
+                Texts.of("start.passphrase.label"), Texts.of("start.passphrase.hint"), passphrase));
+    FieldGroup other = forms.add(Field.AGAIN, new FieldGroup(Texts.of("start.again.label"), again));
     VBox left = new VBox(16, one, other);
     left.setPrefWidth(328);
     left.setMinWidth(328);

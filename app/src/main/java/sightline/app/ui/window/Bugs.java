@@ -108,8 +108,7 @@ public final class Bugs {
         break;
       }
     }
-    return "SL-"
-        + String.format(Locale.ROOT, "%06X", place.toString().hashCode() & 0xFFFFFF);
+    return "SL-" + String.format(Locale.ROOT, "%06X", place.toString().hashCode() & 0xFFFFFF);
   }
 
   /** Where it arose, without any message: messages may carry what a person typed. */

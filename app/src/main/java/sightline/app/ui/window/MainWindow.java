@@ -169,9 +169,7 @@ public final class MainWindow {
         new NavigationList(
             places.stream()
                 .map(
-                    p ->
-                        new NavigationList.Entry(
-                            p.id(), p.words(), p.icon(), p == Place.SETTINGS))
+                    p -> new NavigationList.Entry(p.id(), p.words(), p.icon(), p == Place.SETTINGS))
                 .toList(),
             id -> Place.of(id).ifPresent(go));
     navigation.setWho(person, body);

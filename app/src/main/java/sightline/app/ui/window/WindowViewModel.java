@@ -16,7 +16,9 @@ import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Texts;
 import sightline.app.work.Owner.Situation;
 
-/** What the frame of the window knows: where one can go, what undo would do, who touched it last. */
+/**
+ * What the frame of the window knows: where one can go, what undo would do, who touched it last.
+ */
 public final class WindowViewModel {
   private final Clock clock;
   private final ReadOnlyObjectWrapper<SaveState> saveState;

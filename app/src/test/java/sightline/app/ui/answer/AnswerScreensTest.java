@@ -1,7 +1,6 @@
 package sightline.app.ui.answer;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +38,8 @@ class AnswerScreensTest {
       TrustStore.join(folder, pack, worker, Runnable::run).halfFilled().close();
     }
     store = TrustStore.open(folder, worker, Runnable::run);
-    audit = new AnswerViewModel(store.openAudit(), store.opened(), new DirectJobs(), TrustStore.CLOCK);
+    audit =
+        new AnswerViewModel(store.openAudit(), store.opened(), new DirectJobs(), TrustStore.CLOCK);
     frame.show(() -> view(AnswerView.Settings.USUAL));
   }
 
@@ -66,7 +66,10 @@ class AnswerScreensTest {
   void drawsOneQuestion() {
     audit.go(question("3.2"));
     ScreenPictures.take(
-        frame.shell(), "answer-one-question", () -> ScreenChecks.hold(frame.shell()), Look.values());
+        frame.shell(),
+        "answer-one-question",
+        () -> ScreenChecks.hold(frame.shell()),
+        Look.values());
   }
 
   @Test

@@ -89,7 +89,9 @@ final class FinishBench implements AutoCloseable {
     return new Answering(own, books, audits.invitation(audit));
   }
 
-  /** Everything answered; two best ratings without evidence, one weak, one action without a date. */
+  /**
+   * Everything answered; two best ratings without evidence, one weak, one action without a date.
+   */
   void answerAll() throws Exception {
     answer(Integer.MAX_VALUE);
   }
@@ -114,7 +116,10 @@ final class FinishBench implements AutoCloseable {
           answering.planAction(
               q.id(),
               new GivenAction(
-                  "Update the visitor policy", Optional.empty(), Optional.empty(), Optional.empty()));
+                  "Update the visitor policy",
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty()));
         }
       } else {
         answering.answer(q.id(), new Answer.Rated(scale.best().points()));

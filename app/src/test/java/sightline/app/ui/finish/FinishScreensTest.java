@@ -65,8 +65,7 @@ class FinishScreensTest {
           },
           Look.LIGHT);
       FinishBench.chiefSigns(model);
-      ScreenPictures.take(
-          shell, "finish-3-signed", this::check, Look.LIGHT, Look.CONTRAST);
+      ScreenPictures.take(shell, "finish-3-signed", this::check, Look.LIGHT, Look.CONTRAST);
       var answering = bench.answering();
       answering.answer(answering.questions().getFirst().id(), new Answer.NotApplicable("No."));
       model.read();

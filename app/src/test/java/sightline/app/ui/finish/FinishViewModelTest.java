@@ -278,8 +278,7 @@ class FinishViewModelTest {
       exported.saveAsWord();
       exported.saveAsPdf();
       assertThat(bench.files.suggested())
-          .containsExactly(
-              "hospitals-s11-2026-own-copy.docx", "hospitals-s11-2026-own-copy.pdf");
+          .containsExactly("hospitals-s11-2026-own-copy.docx", "hospitals-s11-2026-own-copy.pdf");
       assertThat(folder.resolve("own.docx")).isNotEmptyFile();
       assertThat(folder.resolve("own.pdf")).isNotEmptyFile();
       Path copy = folder.resolve("again.sightline.json.age");

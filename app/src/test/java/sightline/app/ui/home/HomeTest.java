@@ -101,7 +101,8 @@ class HomeTest {
 
   private Workplace hospitals(Clock clock) throws Exception {
     SampleWork sample = new SampleWork(folder);
-    try (Workplace team = sample.team("centre", SampleWork.NORTHSHIRE, DUE, SampleWork.agencies())) {
+    try (Workplace team =
+        sample.team("centre", SampleWork.NORTHSHIRE, DUE, SampleWork.agencies())) {
       return sample.agency("mine", SampleWork.HOSPITALS, sample.pack(team, "s11-2026"), clock);
     }
   }
@@ -123,8 +124,7 @@ class HomeTest {
       assertThat(work(mine).read().cards().getFirst().next().act()).isEqualTo(Act.START);
       SampleWork.answer(mine, books, audits, 11, true);
       AgencyWork.Card card = work(mine).read().cards().getFirst();
-      Question twelfth =
-          card.invitation().tool().questionsFor(SampleWork.HOSPITALS.type()).get(11);
+      Question twelfth = card.invitation().tool().questionsFor(SampleWork.HOSPITALS.type()).get(11);
       assertThat(card.next().words()).isEqualTo("Continue at " + twelfth.number());
       assertThat(card.next().question()).contains(twelfth.id());
       assertThat(card.answered()).isEqualTo(11);
@@ -186,9 +186,7 @@ class HomeTest {
       new KeepRegister(team).waive("s11-2026", "merrow", "Merged with Kestrel this year");
       TeamWork.Nearest nearest = teamWork(team).read().nearest().orElseThrow();
       assertThat(nearest.due()).isEqualTo("Due Friday 30 October, 22 days left");
-      assertThat(nearest.counts())
-          .extracting(TeamWork.Count::number)
-          .containsExactly(10, 5, 4, 1);
+      assertThat(nearest.counts()).extracting(TeamWork.Count::number).containsExactly(10, 5, 4, 1);
       assertThat(nearest.line().orElseThrow().steps()).isNotEmpty();
     }
   }
@@ -238,7 +236,8 @@ class HomeTest {
           "home-agency-start",
           Look.LIGHT);
     }
-    try (Workplace mine = new SampleWork(folder).setUp().open(folder.resolve("mine"), SampleWork.PASSPHRASE)) {
+    try (Workplace mine =
+        new SampleWork(folder).setUp().open(folder.resolve("mine"), SampleWork.PASSPHRASE)) {
       invite(mine, LocalDate.of(2026, 11, 13));
       Books books = new Books(mine);
       Audits audits = new Audits(mine, books);
@@ -284,7 +283,9 @@ class HomeTest {
       register.put(
           List.of(
               new Agency(
-                  "hollow", "Hollow Oak Family Centre", sightline.model.audit.AgencyType.VOLUNTARY)));
+                  "hollow",
+                  "Hollow Oak Family Centre",
+                  sightline.model.audit.AgencyType.VOLUNTARY)));
       register.createRound(
           "s11-vol",
           "Section 11, voluntary bodies",
@@ -320,9 +321,15 @@ class HomeTest {
       assertThat(teamWork(empty).read().stage()).isEqualTo(TeamWork.Stage.ADD_AGENCIES);
       take(shell(true), new TeamHomeView(teamModel(empty)), "home-team-new", Look.LIGHT);
     }
-    try (Workplace team = sample.team("centre", SampleWork.NORTHSHIRE, DUE, SampleWork.agencies())) {
+    try (Workplace team =
+        sample.team("centre", SampleWork.NORTHSHIRE, DUE, SampleWork.agencies())) {
       assertThat(teamWork(team).read().stage()).isEqualTo(TeamWork.Stage.MAKE_PACK);
-      take(shell(true), new TeamHomeView(teamModel(team)), "home-team-pack", Look.LIGHT, Look.CONTRAST);
+      take(
+          shell(true),
+          new TeamHomeView(teamModel(team)),
+          "home-team-pack",
+          Look.LIGHT,
+          Look.CONTRAST);
       sample.pack(team, "s11-2026");
       assertThat(teamWork(team).read().stage()).isEqualTo(TeamWork.Stage.RUNNING);
       take(shell(true), new TeamHomeView(teamModel(team)), "home-team-sent", Look.LIGHT);

@@ -29,8 +29,8 @@ import sightline.app.ui.finish.FinishWork;
 import sightline.app.ui.kit.BackgroundJobs;
 import sightline.app.ui.kit.PassphraseField;
 import sightline.app.ui.kit.ScreenHost;
-import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.SheetAsks;
+import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Theme;
 import sightline.app.work.Answering;
 import sightline.app.work.Audits;
@@ -118,8 +118,7 @@ class FinishSignOffExportJourneyTest {
 
   /** The centre opens the file with its own keys; it counts once both codes have been read out. */
   private void countsAtTheCentre(SampleWork sample, Path file) throws Exception {
-    try (Workplace centre =
-        sample.setUp().open(folder.resolve("centre"), SampleWork.PASSPHRASE)) {
+    try (Workplace centre = sample.setUp().open(folder.resolve("centre"), SampleWork.PASSPHRASE)) {
       new ImportBundles(centre).run(List.of(file), false, ImportBundles.Progress.NONE);
       Audits audits = new Audits(centre, new Books(centre));
       assertThat(audits.rows()).noneMatch(Audits.Line::counted);
@@ -127,11 +126,7 @@ class FinishSignOffExportJourneyTest {
       assertThat(keys.waiting()).hasSize(2);
       for (KeyRequests.Waiting waiting : keys.waiting()) {
         String code = waiting.keyId().spokenCode().toString();
-        waiting
-            .keyId()
-            .spokenCode()
-            .groups()
-            .forEach(group -> assertThat(find(group)).isPresent());
+        waiting.keyId().spokenCode().groups().forEach(group -> assertThat(find(group)).isPresent());
         keys.approve(waiting, code);
       }
       assertThat(audits.view("northshire", audit))
@@ -174,8 +169,7 @@ class FinishSignOffExportJourneyTest {
 
   private ExportedView exportedView(ExportBundle.Exported done) {
     return new ExportedView(
-        new ExportedViewModel(
-            work, audit, done, jobs, files, SampleWork.CLOCK, finishPlaces()),
+        new ExportedViewModel(work, audit, done, jobs, files, SampleWork.CLOCK, finishPlaces()),
         "Section 11 2026");
   }
 
@@ -212,8 +206,7 @@ class FinishSignOffExportJourneyTest {
             () ->
                 shown().stream()
                     .filter(
-                        n ->
-                            n instanceof javafx.scene.text.Text t && t.getText().contains(words))
+                        n -> n instanceof javafx.scene.text.Text t && t.getText().contains(words))
                     .findFirst());
   }
 

@@ -160,8 +160,7 @@ class WindowTest {
     assertThat(
             WindowViewModel.places(
                 Situation.PARTNER_LEAD, p -> p != Place.ACTIONS && p != Place.EVIDENCE))
-        .containsExactly(
-            Place.HOME, Place.AUDITS, Place.EXPORTS, Place.REPORTS, Place.SETTINGS);
+        .containsExactly(Place.HOME, Place.AUDITS, Place.EXPORTS, Place.REPORTS, Place.SETTINGS);
     assertThat(WindowViewModel.places(Situation.SUPPORT_TEAM, p -> true))
         .contains(Place.ROUNDS, Place.AGENCIES, Place.KEYS, Place.IMPORT, Place.RETURNS)
         .doesNotContain(Place.AUDITS);
@@ -209,12 +208,10 @@ class WindowTest {
             ScreenChecks.hold(shell);
             KeyEvent.fireEvent(
                 shell,
-                new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", KeyCode.L, false, true, false, false));
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.L, false, true, false, false));
             KeyEvent.fireEvent(
                 shell,
-                new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, true, false, false));
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, true, false, false));
           },
           Look.LIGHT,
           Look.CONTRAST);
@@ -253,8 +250,7 @@ class WindowTest {
   @Test
   void showsWhatWasExpectedInItsOwnWords() {
     Shell shell = new Shell();
-    new Bugs(shell)
-        .show(new ProblemException(new Problem.BadInput("The file is not a pack.")));
+    new Bugs(shell).show(new ProblemException(new Problem.BadInput("The file is not a pack.")));
     try (ScreenPictures.Window open = new ScreenPictures.Window(shell, Theme.standard())) {
       assertThat(shell.lookup(".banner")).isNotNull();
       assertThat(open.scene().getRoot().lookup(".banner").getAccessibleText())
