@@ -1,0 +1,225 @@
+package sightline.app.ui.key;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import sightline.app.ui.kit.Asks;
+import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.EmptyState;
+import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.LineTable;
+import sightline.app.ui.kit.PageHead;
+import sightline.app.ui.kit.Screen;
+import sightline.app.ui.kit.Sheet;
+import sightline.app.ui.kit.Shell;
+import sightline.app.ui.kit.Texts;
+import sightline.app.work.KeyRequests;
+
+/** The keys of the partnership: those that wait for a call, and those that are approved. */
+public final class KeysView implements Screen {
+  private final KeysViewModel model;
+  private final Shell shell;
+  private final Asks asks;
+  private final VBox notices = new VBox();
+  private final VBox body = new VBox(16);
+  private final VBox page = new VBox(notices, body);
+  private final ScrollPane root = new ScrollPane(page);
+
+  public KeysView(KeysViewModel model, Shell shell, Asks asks) {
+    this.model = model;
+    this.shell = shell;
+    this.asks = asks;
+    page.getStyleClass().add("page");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    root.setFitToWidth(true);
+    root.setFitToHeight(true);
+    root.setAccessibleText(Texts.of("key.title"));
+    root.getStyleClass().addAll("ground", "keys-scroll");
+    root.getStylesheets().add(KeysView.class.getResource("key.css").toExternalForm());
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public String title() {
+    return Texts.of("key.title");
+  }
+
+  @Override
+  public Optional<String> navigationId() {
+    return Optional.of("keys");
+  }
+
+  @Override
+  public Subscription attach() {
+    Subscription watching =
+        Subscription.combine(
+            model.stateProperty().subscribe(state -> show(state)),
+            model.noticeProperty().subscribe(this::say));
+    model.read();
+    return watching;
+  }
+
+  private void show(KeysViewModel.State state) {
+    switch (state) {
+      case KeysViewModel.State.Reading s ->
+          body.getChildren().setAll(words(Texts.of("key.reading"), "text-muted"));
+      case KeysViewModel.State.Trouble s ->
+          body.getChildren()
+              .setAll(
+                  new Banner(
+                      Banner.Kind.DANGER,
+                      Texts.of("key.trouble"),
+                      s.words(),
+                      List.of(button(Texts.of("key.again"), model::read))));
+      case KeysViewModel.State.Shown s -> {
+        if (s.waiting().isEmpty() && s.holders().isEmpty()) {
+          EmptyState empty =
+              new EmptyState(
+                  Icons.KEYS,
+                  Texts.of("key.empty.title"),
+                  Texts.of("key.empty.words"),
+                  List.of());
+          VBox.setVgrow(empty, Priority.ALWAYS);
+          body.getChildren().setAll(empty);
+        } else {
+          body.getChildren().setAll(head(s));
+          body.getChildren().addAll(waiting(s));
+          body.getChildren().addAll(heading(Texts.of("key.approved.title")), holders(s));
+        }
+      }
+    }
+  }
+
+  private static Node head(KeysViewModel.State.Shown s) {
+    return new PageHead(
+        Texts.of("key.title"),
+        Texts.count("key.below.waiting", s.waiting().size())
+            + " "
+            + Texts.count("key.below.approved", s.holders().size()),
+        List.of());
+  }
+
+  private List<Node> waiting(KeysViewModel.State.Shown s) {
+    if (s.waiting().isEmpty()) {
+      return List.of();
+    }
+    VBox cards = new VBox(12);
+    for (KeyRequests.Waiting request : s.waiting()) {
+      cards
+          .getChildren()
+          .add(
+              s.open().equals(Optional.of(request))
+                  ? RequestCard.open(request, this::approve, this::turnDown)
+                  : RequestCard.folded(request, model::open));
+    }
+    return List.of(words(Texts.of("key.why"), "text-small"), cards);
+  }
+
+  private void approve(KeyRequests.Waiting request, String typed) {
+    Optional<String> doubt =
+        KeysViewModel.proven(request, typed) ? model.doubt(request) : Optional.empty();
+    if (doubt.isEmpty()
+        || asks.confirm(
+            Texts.of("key.doubt.title"),
+            doubt.get(),
+            Texts.of("key.doubt.act"),
+            Texts.of("key.doubt.keep"))) {
+      model.approve(request, typed);
+    }
+  }
+
+  private void turnDown(KeyRequests.Waiting request) {
+    TextArea reason = new TextArea();
+    reason.setWrapText(true);
+    reason.setPrefRowCount(3);
+    FieldGroup field =
+        new FieldGroup(
+            Texts.of("key.turn-down.reason"), Texts.of("key.turn-down.hint"), reason);
+    new Sheet(
+            shell,
+            Texts.of("key.turn-down.title", request.request().person().name()),
+            field,
+            Texts.of("key.turn-down.act"),
+            Texts.of("key.turn-down.keep"),
+            () -> {
+              if (reason.getText().isBlank()) {
+                field.setError(Texts.of("key.turn-down.missing"));
+                reason.requestFocus();
+                return false;
+              }
+              model.turnDown(request, reason.getText());
+              return true;
+            })
+        .showAndWait();
+  }
+
+  private static Node holders(KeysViewModel.State.Shown s) {
+    if (s.holders().isEmpty()) {
+      return words(Texts.of("key.approved.none"), "text-muted");
+    }
+    LineTable<KeyRequests.Holder> table =
+        new LineTable<KeyRequests.Holder>(Texts.of("key.approved.title"))
+            .text(Texts.of("key.column.agency"), 0, KeyRequests.Holder::agencyName)
+            .text(Texts.of("key.column.person"), 200, h -> h.person().name())
+            .text(Texts.of("key.column.job"), 220, h -> h.person().role())
+            .text(Texts.of("key.column.role"), 110, h -> h.role().label())
+            .figure(Texts.of("key.column.records"), 110, KeyRequests.Holder::records);
+    table.getItems().setAll(s.holders());
+    // tall enough for every line of a small partnership; a large one scrolls inside
+    table.setMinHeight(40 + 36.0 * Math.min(8, s.holders().size()));
+    table.setPrefHeight(40 + 36.0 * Math.min(16, s.holders().size()));
+    VBox card = new VBox(table);
+    card.getStyleClass().addAll("card", "bare");
+    return card;
+  }
+
+  private void say(Optional<KeysViewModel.Notice> notice) {
+    notices.getChildren().clear();
+    notices.setVisible(notice.isPresent());
+    notices.setManaged(notice.isPresent());
+    notice.ifPresent(
+        n -> {
+          Banner banner =
+              new Banner(
+                      n.trouble() ? Banner.Kind.DANGER : Banner.Kind.SUCCESS, n.first(), n.rest())
+                  .closable();
+          banner.setOnClose(model::closeNotice);
+          notices.getChildren().setAll(banner);
+        });
+  }
+
+  private static Label heading(String words) {
+    Label heading = new Label(words);
+    heading.getStyleClass().add("title-2");
+    return heading;
+  }
+
+  private static Label words(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  private static Button button(String words, Runnable act) {
+    Button button = new Button(words);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> act.run());
+    return button;
+  }
+}
