@@ -15,7 +15,11 @@ import sightline.app.ui.held.HeldViewModel;
 import sightline.app.ui.insight.InsightPlaces;
 import sightline.app.ui.insight.InsightView;
 import sightline.app.ui.insight.InsightViewModel;
+import sightline.app.ui.key.KeysView;
+import sightline.app.ui.key.KeysViewModel;
 import sightline.app.ui.kit.Screen;
+import sightline.app.ui.register.RegisterView;
+import sightline.app.ui.register.RegisterViewModel;
 import sightline.app.ui.report.ReportsView;
 import sightline.app.ui.report.ReportsViewModel;
 import sightline.app.ui.returns.ReturnsPlaces;
@@ -25,6 +29,7 @@ import sightline.app.ui.window.Place;
 import sightline.app.work.Audits;
 import sightline.app.work.ImportBundles;
 import sightline.app.work.KeepRegister;
+import sightline.app.work.KeyRequests;
 import sightline.app.work.ProduceReport;
 import sightline.app.work.ReadAudit;
 import sightline.app.work.ReadHeld;
@@ -63,6 +68,21 @@ final class TeamScreens {
             new ImportBundles(workplace), around.jobs(), files, to(Place.RETURNS), around.bugs()),
         around.files(),
         new ImportPlaces(to(Place.KEYS), to(Place.RETURNS), to(Place.CONFLICTS)));
+  }
+
+  Screen agencies() {
+    return new RegisterView(
+        new RegisterViewModel(new KeepRegister(workplace), around.jobs(), around.bugs()),
+        around.files(),
+        around.shell(),
+        around.asks());
+  }
+
+  Screen keys() {
+    return new KeysView(
+        new KeysViewModel(new KeyRequests(workplace), around.jobs(), around.bugs()),
+        around.shell(),
+        around.asks());
   }
 
   Screen attention() {

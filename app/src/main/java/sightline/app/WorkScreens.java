@@ -135,7 +135,9 @@ final class WorkScreens implements AutoCloseable {
       case CONFLICTS -> ifTeam(centre::attention);
       case INSIGHT -> ifTeam(() -> centre.insight(Optional.empty()));
       case REPORTS -> Optional.of(() -> centre.reports(Optional.empty()));
-      case ROUNDS, AGENCIES, KEYS -> Optional.empty();
+      case AGENCIES -> ifTeam(centre::agencies);
+      case KEYS -> ifTeam(centre::keys);
+      case ROUNDS -> Optional.empty();
       case AUDITS, ACTIONS, EVIDENCE, EXPORTS, MODERATION, PANELS, SCRUTINY, TOOLS ->
           Optional.empty();
     };

@@ -141,7 +141,7 @@ public final class ScreenChecks {
     for (int i = 1; i < stops.size(); i++) {
       Bounds before = inSight(stops.get(i - 1));
       Bounds now = inSight(stops.get(i));
-      boolean above = now.getMaxY() <= before.getMinY();
+      boolean above = now.getMaxY() < before.getMinY();
       boolean anotherColumn = now.getMinX() >= before.getMaxX();
       if (above && !anotherColumn && !inSamePane(stops.get(i - 1), stops.get(i))) {
         findings.add(

@@ -40,15 +40,18 @@ final class EditWords {
    */
   record Line(String when, String what, String who) {}
 
+  /** Only the words of a reason were changed, not the answer. */
+  private static boolean isReasonOnly(Edit.Rated e) {
+    return e.before() instanceof Answer.NotApplicable && e.after() instanceof Answer.NotApplicable;
+  }
+
   /** "change of rating 3.2": what comes after "Undo" or "Redo". */
   String act(Edit edit) {
     String number =
         edit.concerns().flatMap(tool::question).map(q -> q.number()).orElse("");
     return switch (edit) {
-      case Edit.Rated e when e.before() instanceof Answer.NotApplicable
-              && e.after() instanceof Answer.NotApplicable ->
-          Texts.of("answer.act.reason", number);
-      case Edit.Rated e -> Texts.of("answer.act.rated", number);
+      case Edit.Rated e ->
+          Texts.of(isReasonOnly(e) ? "answer.act.reason" : "answer.act.rated", number);
       case Edit.Commented e -> Texts.of("answer.act.commented", number);
       case Edit.GoodPracticeFlagged e -> Texts.of("answer.act.flagged", number);
       case Edit.EvidenceAdded e -> Texts.of("answer.act.evidence-added", number);

@@ -89,10 +89,7 @@ public final class KeysView implements Screen {
         if (s.waiting().isEmpty() && s.holders().isEmpty()) {
           EmptyState empty =
               new EmptyState(
-                  Icons.KEYS,
-                  Texts.of("key.empty.title"),
-                  Texts.of("key.empty.words"),
-                  List.of());
+                  Icons.KEYS, Texts.of("key.empty.title"), Texts.of("key.empty.words"), List.of());
           VBox.setVgrow(empty, Priority.ALWAYS);
           body.getChildren().setAll(empty);
         } else {
@@ -147,8 +144,7 @@ public final class KeysView implements Screen {
     reason.setWrapText(true);
     reason.setPrefRowCount(3);
     FieldGroup field =
-        new FieldGroup(
-            Texts.of("key.turn-down.reason"), Texts.of("key.turn-down.hint"), reason);
+        new FieldGroup(Texts.of("key.turn-down.reason"), Texts.of("key.turn-down.hint"), reason);
     new Sheet(
             shell,
             Texts.of("key.turn-down.title", request.request().person().name()),

@@ -122,16 +122,13 @@ public final class KeysViewModel {
     act(
         request,
         Texts.of("key.approve.job"),
-            job -> {
-              keys.approve(request, typed);
-              return new Notice(
-                  false,
-                  Texts.of(
-                      "key.approved",
-                      request.request().person().name(),
-                      request.agencyName()),
-                  Texts.count("key.approved-rest", request.records()));
-            });
+        job -> {
+          keys.approve(request, typed);
+          return new Notice(
+              false,
+              Texts.of("key.approved", request.request().person().name(), request.agencyName()),
+              Texts.count("key.approved-rest", request.records()));
+        });
   }
 
   /** Says no to the key; the reason must be given. */
@@ -139,16 +136,13 @@ public final class KeysViewModel {
     act(
         request,
         Texts.of("key.turn-down.job"),
-            job -> {
-              keys.turnDown(request, reason.strip());
-              return new Notice(
-                  false,
-                  Texts.of(
-                      "key.turned-down",
-                      request.request().person().name(),
-                      request.agencyName()),
-                  Texts.of("key.turned-down-rest"));
-            });
+        job -> {
+          keys.turnDown(request, reason.strip());
+          return new Notice(
+              false,
+              Texts.of("key.turned-down", request.request().person().name(), request.agencyName()),
+              Texts.of("key.turned-down-rest"));
+        });
   }
 
   private void act(KeyRequests.Waiting request, String what, Jobs.Work<Notice> work) {
@@ -169,8 +163,7 @@ public final class KeysViewModel {
             failure -> {
               working = false;
               String first = Texts.of("key.not-done", request.request().person().name());
-              expected(
-                  failure, words -> notice.set(Optional.of(new Notice(true, first, words))));
+              expected(failure, words -> notice.set(Optional.of(new Notice(true, first, words))));
             });
   }
 

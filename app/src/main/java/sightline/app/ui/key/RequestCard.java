@@ -27,8 +27,7 @@ final class RequestCard extends VBox {
     RequestCard card = new RequestCard(request);
     Button act = card.button(Texts.of("key.open"), () -> open.accept(request));
     act.setAccessibleText(
-        Texts.of(
-            "key.open-spoken", request.request().person().name(), request.agencyName()));
+        Texts.of("key.open-spoken", request.request().person().name(), request.agencyName()));
     card.getChildren().add(card.head(act));
     return card;
   }
@@ -41,7 +40,8 @@ final class RequestCard extends VBox {
     RequestCard card = new RequestCard(request);
     card.getStyleClass().add("open");
     DigitGroups code =
-        new DigitGroups(6, 5, (group, digits) -> KeysViewModel.groupMatches(request, group, digits));
+        new DigitGroups(
+            6, 5, (group, digits) -> KeysViewModel.groupMatches(request, group, digits));
     Button act =
         card.button(
             Texts.of("key.approve"), () -> approve.accept(request, code.typedProperty().get()));

@@ -82,14 +82,12 @@ final class AgencySheet {
 
   private boolean put() {
     RegisterViewModel.Mistakes mistakes =
-        model.check(
-            before, name.getText(), code.getText(), Optional.ofNullable(type.getValue()));
+        model.check(before, name.getText(), code.getText(), Optional.ofNullable(type.getValue()));
     nameGroup.setError(mistakes.name());
     codeGroup.setError(mistakes.code());
     typeGroup.setError(mistakes.type());
     if (!mistakes.none()) {
-      (!mistakes.name().isEmpty() ? name : !mistakes.code().isEmpty() ? code : type)
-          .requestFocus();
+      (!mistakes.name().isEmpty() ? name : !mistakes.code().isEmpty() ? code : type).requestFocus();
       return false;
     }
     model.put(

@@ -79,8 +79,7 @@ public final class RegisterView implements Screen {
                         question.ifPresent(
                             asked ->
                                 // a sheet waits, so it opens once the news is delivered
-                                Platform.runLater(
-                                    () -> new AreaSheet(model, shell).open(asked)))));
+                                Platform.runLater(() -> new AreaSheet(model, shell).open(asked)))));
     model.read();
     return () -> {
       watching.unsubscribe();
@@ -153,9 +152,7 @@ public final class RegisterView implements Screen {
             .onOpen(this::change)
             .onChosen(
                 agency ->
-                    chosenActs
-                        .getChildren()
-                        .setAll(agency == null ? List.of() : actsOn(agency)));
+                    chosenActs.getChildren().setAll(agency == null ? List.of() : actsOn(agency)));
     Label none = new Label(Texts.of("register.search.none"));
     none.getStyleClass().add("text-muted");
     table.whenEmpty(none);
@@ -214,9 +211,7 @@ public final class RegisterView implements Screen {
 
   private Button add() {
     Button add =
-        act(
-            Texts.of("register.add"),
-            () -> new AgencySheet(model, shell, Optional.empty()).open());
+        act(Texts.of("register.add"), () -> new AgencySheet(model, shell, Optional.empty()).open());
     add.setGraphic(Icons.ADD.small());
     return add;
   }

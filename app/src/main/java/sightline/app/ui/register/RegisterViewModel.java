@@ -46,8 +46,7 @@ public final class RegisterViewModel {
   /**
    * @param onBug told of what nobody expected
    */
-  public RegisterViewModel(
-      KeepRegister register, Jobs jobs, Consumer<? super Throwable> onBug) {
+  public RegisterViewModel(KeepRegister register, Jobs jobs, Consumer<? super Throwable> onBug) {
     this.register = register;
     this.jobs = jobs;
     this.onBug = onBug;
@@ -227,9 +226,7 @@ public final class RegisterViewModel {
 
   /** Takes in a CSV of our own columns. */
   void takeOwn(Path file) {
-    act(
-        jobs.run(
-            Texts.of("register.import.job"), job -> takenIn(ReadAgencies.own(file))));
+    act(jobs.run(Texts.of("register.import.job"), job -> takenIn(ReadAgencies.own(file))));
   }
 
   /** Takes in a schools extract; asks for the local authority where it holds several. */
@@ -259,9 +256,7 @@ public final class RegisterViewModel {
   }
 
   private void takeSchoolsOf(Path file, Optional<String> area) {
-    act(
-        jobs.run(
-            Texts.of("register.schools.job"), job -> takenIn(ReadAgencies.gias(file, area))));
+    act(jobs.run(Texts.of("register.schools.job"), job -> takenIn(ReadAgencies.gias(file, area))));
   }
 
   /** Rows that are right go in; every other row is named with what is wrong about it. */

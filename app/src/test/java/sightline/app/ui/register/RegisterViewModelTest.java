@@ -96,7 +96,6 @@ class RegisterViewModelTest {
         .contains("1 school of another area");
     model.searchProperty().set("harbour");
     assertThat(model.shown())
-        .containsExactly(
-            new Agency("urn-100001", "Harbour Primary", AgencyType.SCHOOL_PRIMARY));
+        .containsExactly(new Agency("urn-100001", "Harbour Primary", AgencyType.SCHOOL_PRIMARY));
   }
 }
