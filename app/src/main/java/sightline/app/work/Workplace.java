@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import sightline.app.store.KeyPurpose;
 import sightline.app.store.OwnKey;
 import sightline.app.store.Store;
@@ -60,9 +61,10 @@ public final class Workplace implements AutoCloseable {
   private final Clock clock;
   private final SecureRandom random;
   private final ShippedTools shipped;
-  private final Map<String, AuditTool> toolsByDigest = new HashMap<>();
-  private Optional<Facts> cachedFacts = Optional.empty();
-  private Optional<Register> cachedRegister = Optional.empty();
+  // screens read from more than one thread; two that miss the cache at once read the same twice
+  private final Map<String, AuditTool> toolsByDigest = new ConcurrentHashMap<>();
+  private volatile Optional<Facts> cachedFacts = Optional.empty();
+  private volatile Optional<Register> cachedRegister = Optional.empty();
 
   public Workplace(Store store, Clock clock, SecureRandom random, ShippedTools shipped) {
     this.store = store;
@@ -183,8 +185,9 @@ public final class Workplace implements AutoCloseable {
 
   /** What records of this partnership are judged by, as of now. */
   public Facts facts(String partnership) {
-    if (cachedFacts.isPresent() && cachedFacts.get().trust().partnership().equals(partnership)) {
-      return cachedFacts.get();
+    Optional<Facts> known = cachedFacts.filter(f -> f.trust().partnership().equals(partnership));
+    if (known.isPresent()) {
+      return known.get();
     }
     Facts facts = readFacts(partnership);
     cachedFacts = Optional.of(facts);
@@ -282,7 +285,8 @@ public final class Workplace implements AutoCloseable {
   }
 
   public Register register() {
-    if (cachedRegister.isEmpty()) {
+    Optional<Register> known = cachedRegister;
+    if (known.isEmpty()) {
       List<RegisterEdit> edits = new ArrayList<>();
       for (StoredEdit e : store.edits().read(REGISTER_LOG)) {
         try {
@@ -292,9 +296,10 @@ public final class Workplace implements AutoCloseable {
               "the register cannot be read back at edit " + e.seq(), damaged);
         }
       }
-      cachedRegister = Optional.of(Register.fold(edits));
+      known = Optional.of(Register.fold(edits));
+      cachedRegister = known;
     }
-    return cachedRegister.get();
+    return known.get();
   }
 
   /**

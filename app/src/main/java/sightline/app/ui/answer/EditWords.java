@@ -40,18 +40,11 @@ final class EditWords {
    */
   record Line(String when, String what, String who) {}
 
-  /** Only the words of a reason were changed, not the answer. */
-  private static boolean isReasonOnly(Edit.Rated e) {
-    return e.before() instanceof Answer.NotApplicable && e.after() instanceof Answer.NotApplicable;
-  }
-
   /** "change of rating 3.2": what comes after "Undo" or "Redo". */
   String act(Edit edit) {
-    String number =
-        edit.concerns().flatMap(tool::question).map(q -> q.number()).orElse("");
+    String number = edit.concerns().flatMap(tool::question).map(q -> q.number()).orElse("");
     return switch (edit) {
-      case Edit.Rated e ->
-          Texts.of(isReasonOnly(e) ? "answer.act.reason" : "answer.act.rated", number);
+      case Edit.Rated e -> Texts.of(isReason(e) ? "answer.act.reason" : "answer.act.rated", number);
       case Edit.Commented e -> Texts.of("answer.act.commented", number);
       case Edit.GoodPracticeFlagged e -> Texts.of("answer.act.flagged", number);
       case Edit.EvidenceAdded e -> Texts.of("answer.act.evidence-added", number);
@@ -85,12 +78,15 @@ final class EditWords {
       String number = edit.concerns().flatMap(tool::question).map(q -> q.number()).orElse("");
       switch (edit) {
         case Edit.Commented e -> texts.put(Texts.of("answer.copy.comment", number), e.after());
-        case Edit.Rated e when isReason(e) ->
+        case Edit.Rated e -> {
+          if (isReason(e)) {
             texts.put(
                 Texts.of("answer.copy.reason", number),
                 ((Answer.NotApplicable) e.after()).reason());
-        case Edit.Rated e ->
+          } else {
             texts.put(Texts.of("answer.copy.rating", number), words(e.question(), e.after()));
+          }
+        }
         case Edit.EvidenceAdded e ->
             texts.put(
                 Texts.of("answer.copy.evidence", number, e.evidence().title()),
@@ -141,16 +137,19 @@ final class EditWords {
     };
   }
 
+  private String rated(Edit.Rated e) {
+    if (isReason(e)) {
+      return Texts.of("answer.history.reason");
+    }
+    return e.before().isAnswered()
+        ? Texts.of(
+            "answer.history.rated", words(e.question(), e.after()), words(e.question(), e.before()))
+        : Texts.of("answer.history.rated-first", words(e.question(), e.after()));
+  }
+
   private String plain(Edit edit) {
     return switch (edit) {
-      case Edit.Rated e when isReason(e) -> Texts.of("answer.history.reason");
-      case Edit.Rated e when !e.before().isAnswered() ->
-          Texts.of("answer.history.rated-first", words(e.question(), e.after()));
-      case Edit.Rated e ->
-          Texts.of(
-              "answer.history.rated",
-              words(e.question(), e.after()),
-              words(e.question(), e.before()));
+      case Edit.Rated e -> rated(e);
       case Edit.Commented e ->
           e.after().isEmpty()
               ? Texts.of("answer.history.comment-removed")
@@ -159,8 +158,7 @@ final class EditWords {
                   : Texts.of("answer.history.comment-changed");
       case Edit.GoodPracticeFlagged e ->
           Texts.of(e.after() ? "answer.history.flagged" : "answer.history.unflagged");
-      case Edit.EvidenceAdded e ->
-          Texts.of("answer.history.evidence-added", e.evidence().title());
+      case Edit.EvidenceAdded e -> Texts.of("answer.history.evidence-added", e.evidence().title());
       case Edit.EvidenceRemoved e ->
           Texts.of("answer.history.evidence-removed", e.evidence().title());
       case Edit.ActionPlanned e -> Texts.of("answer.history.action-planned", e.action().change());

@@ -35,6 +35,7 @@ public final class ReportView extends VBox {
   private static final int FIGURES_ACROSS = 4;
 
   private final Deque<Section> waiting = new ArrayDeque<>();
+  private boolean shown;
   private final List<Node> starts = new ArrayList<>();
   private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
 
@@ -73,6 +74,13 @@ public final class ReportView extends VBox {
   }
 
   private void addNext() {
+    if (getScene() != null) {
+      shown = true;
+    } else if (shown) {
+      // the screen was left: nobody will read the rest
+      waiting.clear();
+      return;
+    }
     Section next = waiting.poll();
     if (next == null) {
       complete.set(true);
