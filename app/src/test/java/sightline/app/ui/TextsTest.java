@@ -117,6 +117,14 @@ class TextsTest {
         return true;
       }
     }
+    // built from two words of the source: "home.team.held" and ".act"
+    for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+      if (dot > 0
+          && source.literals().contains(key.substring(0, dot))
+          && source.literals().contains(key.substring(dot))) {
+        return true;
+      }
+    }
     for (TextCalls.Call call : source.calls()) {
       if (call.built()
           && call.keys().stream().anyMatch(start -> start.contains(".") && key.startsWith(start))) {
