@@ -112,7 +112,7 @@ final class ImportFindings {
     long of = file.records().size();
     long those = file.records().stream().filter(r -> r.outcome() == leading).count();
     return file.outcome() == ImportReport.Outcome.PARTLY && leading == RecordNote.Outcome.REFUSED
-        ? those + " of " + of + " records refused, the rest is taken in. "
+        ? those + " of " + of + " records refused. "
         : "";
   }
 

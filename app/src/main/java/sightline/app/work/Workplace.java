@@ -28,6 +28,7 @@ import sightline.model.merge.Facts;
 import sightline.model.merge.Fold;
 import sightline.model.merge.Signed;
 import sightline.model.record.AuditPack;
+import sightline.model.record.KeyRole;
 import sightline.model.record.PublicKey;
 import sightline.model.record.PurgeNotice;
 import sightline.model.record.RecordId;
@@ -138,10 +139,14 @@ public final class Workplace implements AutoCloseable {
             "This is the store of an agency. Only the support team's store can do this."));
   }
 
-  /** The person who works here: holder of the first key made on this device. */
+  /** The person who works here: the author of an agency's audits, or who keeps the partnership key. */
   public Person person() {
+    // keys come in the order of their ids, which is no order; an officer who signed here has one too
     return store.keys().list().stream()
-        .filter(k -> k.purpose() == KeyPurpose.PERSON || k.purpose() == KeyPurpose.PARTNERSHIP)
+        .filter(
+            k ->
+                k.purpose() == KeyPurpose.PARTNERSHIP
+                    || k.role().equals(Optional.of(KeyRole.AUTHOR)))
         .findFirst()
         .map(OwnKey::person)
         .orElseThrow();

@@ -3,551 +3,260 @@ package sightline.app.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sightline.model.audit.Answer;
-import sightline.model.bundle.BundleWriter;
-import sightline.model.merge.AuditState;
-import sightline.model.merge.RecordNote.Outcome;
-import sightline.model.record.AuditRevision;
+import sightline.app.ui.SampleWork;
+import sightline.app.ui.SentBundles;
+import sightline.model.merge.RecordNote;
 import sightline.model.record.Code;
-import sightline.model.record.Envelope;
-import sightline.model.record.Limits;
-import sightline.model.record.RecordKind;
+import sightline.model.record.RecordId;
 import sightline.model.record.SigningKey;
 
-/** What importing says of every kind of file, and what it leaves in the store. */
 class ImportBundlesTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   @TempDir Path folder;
-  private Northshire northshire;
+
+  private final SentBundles sent = SentBundles.get();
+  private final Path good = sent.files().getFirst();
+  private Workplace centre;
 
   @BeforeEach
-  void open() throws ProblemException {
-    northshire = Northshire.withRound(folder);
+  void open() throws Exception {
+    centre = sent.centre(folder.resolve("centre"));
   }
 
   @AfterEach
   void close() {
-    northshire.close();
+    centre.close();
+  }
+
+  private ImportReport take(Path... files) throws ProblemException {
+    return new ImportBundles(centre).run(List.of(files), false, ImportBundles.Progress.NONE);
+  }
+
+  private void becomes(Path file, RecordNote.Outcome outcome, Code code) throws ProblemException {
+    ImportReport.FileResult result = take(file).files().getFirst();
+    assertThat(result.leading()).as(result.message()).isEqualTo(outcome);
+    assertThat(result.code()).as(result.message()).isEqualTo(Optional.ofNullable(code));
+    assertThat(result.message()).isNotBlank();
+  }
+
+  private Path changed(UnaryOperator<String> change) throws Exception {
+    return sent.changed(good, folder.resolve("changed.json"), change, sent.author(good));
   }
 
   @Test
-  void countsAReturnWhoseKeysAreApproved() throws Exception {
-    Path file = northshire.desk("police").complete().export();
-    northshire.keys().approveProven(new OwnKeys(northshire.desk("police").workplace()).requests());
-
-    ImportReport.FileResult result = northshire.take(file).files().getFirst();
-
-    assertThat(result.leading()).isEqualTo(Outcome.NEW);
-    assertThat(result.from()).contains("Northshire Police");
-    assertThat(result.message()).matches("\\d+ answers, signed off\\.");
-    assertThat(states()).containsExactly(AuditState.COUNTED);
+  void takesInWhatIsGoodAndCountsIt() throws Exception {
+    becomes(good, RecordNote.Outcome.NEW, null);
+    assertThat(centre.figures().counted()).isEqualTo(1);
   }
 
   @Test
-  void aDryRunSaysTheSameAndKeepsNothing() throws Exception {
-    Path file = northshire.desk("police").complete().export();
-    Figures before = northshire.centre().figures();
-    int lines = northshire.centre().store().journal().entries().size();
-
-    ImportReport dry = northshire.tryOut(file);
-
-    assertThat(northshire.centre().figures()).isEqualTo(before);
-    assertThat(northshire.centre().store().journal().entries()).hasSize(lines);
-    assertThat(northshire.keys().waiting()).isEmpty();
-    ImportReport real = northshire.take(file);
-    assertThat(dry.dryRun()).isTrue();
-    assertThat(dry.files()).isEqualTo(real.files());
-    assertThat(dry.storeDigest()).isEqualTo(real.storeDigest());
-  }
-
-  @Test
-  void holdsWhatAnUnknownKeySignedAndReadsItOnceTheKeysAreApproved() throws Exception {
-    Path file = northshire.desk("police").complete().export();
-
-    ImportReport.FileResult result = northshire.take(file).files().getFirst();
-
-    assertThat(result.leading()).isEqualTo(Outcome.HELD);
-    assertThat(result.code()).contains(Code.UNKNOWN_KEY);
-    assertThat(result.outcome()).isEqualTo(ImportReport.Outcome.HELD);
-    assertThat(states()).containsExactly(AuditState.HELD);
-    assertThat(northshire.keys().waiting()).hasSize(2).allMatch(w -> w.records() == 1);
-
-    northshire.approveAll();
-
-    assertThat(states()).containsExactly(AuditState.COUNTED);
-    assertThat(northshire.centre().figures().held()).isZero();
-  }
-
-  @Test
-  void importingAgainChangesNothing() throws Exception {
-    Path file = northshire.desk("police").complete().export();
-    northshire.take(file);
-    northshire.approveAll();
-    Figures before = northshire.centre().figures();
-
-    ImportReport.FileResult again = northshire.take(file).files().getFirst();
-
-    assertThat(again.leading()).isEqualTo(Outcome.ALREADY_HELD);
-    assertThat(again.code()).contains(Code.ALREADY_HELD);
-    assertThat(again.message()).isEqualTo("You already have exactly this. Nothing changes.");
-    assertThat(again.bringsSomething()).isFalse();
-    assertThat(northshire.centre().figures()).isEqualTo(before);
-  }
-
-  @Test
-  void saysOfAHeldFileThatComesAgainThatItIsStillHeld() throws Exception {
-    Path file = northshire.desk("police").complete().export();
-    northshire.take(file);
-
-    ImportReport.FileResult again = northshire.take(file).files().getFirst();
-
-    assertThat(again.leading()).isEqualTo(Outcome.ALREADY_HELD);
-    assertThat(again.message())
-        .isEqualTo(
-            "Here already, and still held. Signed by a key you have not approved. Call the sender and read the code back.");
-  }
-
-  @Test
-  void theOrderOfFilesMakesNoDifference() throws Exception {
-    List<Path> files = new ArrayList<>();
-    for (String agency : List.of("police", "hospitals", "icb")) {
-      files.add(northshire.desk(agency).complete().export());
-    }
-    files.add(northshire.desk("police").answer(1).finish().sign().export());
-    List<Path> reversed = new ArrayList<>(files);
-    Collections.reverse(reversed);
-
-    ImportReport one = northshire.tryOut(files.toArray(Path[]::new));
-    ImportReport other = northshire.tryOut(reversed.toArray(Path[]::new));
-    assertThat(one.storeDigest()).isEqualTo(other.storeDigest());
-
-    northshire.take(reversed.toArray(Path[]::new));
-    Figures atOnce = northshire.centre().figures();
-    assertThat(atOnce.storeDigest()).isEqualTo(one.storeDigest());
-    for (Path file : files) {
-      northshire.take(file);
-    }
-    assertThat(northshire.centre().figures()).isEqualTo(atOnce);
-  }
-
-  @Test
-  void putsAnOlderRevisionIntoHistory() throws Exception {
-    Northshire.Desk police = northshire.desk("police");
-    Path older = police.complete().exportPlain();
-    Path newer = police.answer(2).finish().sign().exportPlain();
-    northshire.keys().approveProven(new OwnKeys(police.workplace()).requests());
-    northshire.take(without(newer, parentsOf(newer)));
-
-    ImportReport.FileResult result = northshire.take(older).files().getFirst();
-
-    assertThat(result.leading()).isEqualTo(Outcome.SUPERSEDED);
-    assertThat(result.code()).contains(Code.SUPERSEDED);
-    assertThat(result.message())
-        .isEqualTo("Older than the revision you hold. Goes into its history.");
-    assertThat(states()).containsExactly(AuditState.COUNTED);
-  }
-
-  @Test
-  void keepsBothOfTwoHeadsAndCountsNeither() throws Exception {
-    Path one = northshire.desk("police").complete().export();
-    Path other = northshire.secondDesk("police").answer(3).finish().sign().export();
-    northshire.take(one);
-    northshire.approveAll();
-    northshire
-        .keys()
-        .approveProven(new OwnKeys(northshire.secondDesk("police").workplace()).requests());
-    assertThat(states()).containsExactly(AuditState.COUNTED);
-
-    northshire.take(other);
-    northshire.approveAll();
-
-    assertThat(states()).containsExactly(AuditState.CONFLICT);
-    ImportReport.FileResult again = northshire.tryOut(other).files().getFirst();
-    assertThat(again.leading()).isEqualTo(Outcome.ALREADY_HELD);
-    NeedsAttention.Item item = new NeedsAttention(northshire.centre()).items().getFirst();
-    assertThat(item.code()).isEqualTo(Code.FORKED);
-    assertThat(item.agencyName()).isEqualTo("Northshire Police");
-    assertThat(item.roundTitle()).isEqualTo("Section 11 2026");
-  }
-
-  @Test
-  void marksBothFilesOfAForkInOneImport() throws Exception {
-    Northshire.Desk first = northshire.desk("police");
-    Northshire.Desk second = northshire.secondDesk("police");
-    Path one = first.complete().export();
-    Path other = second.answer(3).finish().sign().export();
-    northshire.keys().approveProven(new OwnKeys(first.workplace()).requests());
-    northshire.keys().approveProven(new OwnKeys(second.workplace()).requests());
-
-    ImportReport report = northshire.take(one, other);
-
-    assertThat(report.files()).allMatch(f -> f.leading() == Outcome.CONFLICT);
-    assertThat(report.files()).allMatch(f -> f.code().equals(Optional.of(Code.FORKED)));
-    assertThat(report.totals().isClean()).isFalse();
-  }
-
-  @Test
-  void refusesARecordThatWasAlteredAfterSigningAndReadsTheOthers() throws Exception {
-    Northshire.Desk police = northshire.desk("police");
-    Path file = police.complete().exportPlain();
-    northshire.keys().approveProven(new OwnKeys(police.workplace()).requests());
-    ObjectNode bundle = (ObjectNode) JSON.readTree(file.toFile());
-    for (var record : bundle.get("records")) {
-      if (record.get("payloadType").textValue().contains("signoff")) {
-        ObjectNode signOff = (ObjectNode) record;
-        String payload = decoded(signOff).replace("Chief officer", "Deputy officer");
-        signOff.put("payload", encoded(payload));
-      }
-    }
-    Path altered = folder.resolve("altered.sightline.json");
-    JSON.writeValue(altered.toFile(), bundle);
-
-    ImportReport.FileResult result = northshire.take(altered).files().getFirst();
-
-    assertThat(result.leading()).isEqualTo(Outcome.REFUSED);
-    assertThat(result.outcome()).isEqualTo(ImportReport.Outcome.PARTLY);
-    assertThat(result.bringsSomething()).isTrue();
-    assertThat(records(result, Outcome.REFUSED))
-        .singleElement()
-        .satisfies(r -> assertThat(r.code()).contains(Code.BAD_SIGNATURE));
-    assertThat(states()).containsExactly(AuditState.NOT_SIGNED);
+  void refusesWhatWasAlteredAfterSigning() throws Exception {
+    becomes(
+        sent.altered(good, folder.resolve("altered.json")),
+        RecordNote.Outcome.REFUSED,
+        Code.BAD_SIGNATURE);
+    assertThat(centre.figures().counted()).isZero();
   }
 
   @Test
   void refusesATruncatedFile() throws Exception {
-    byte[] whole = Files.readAllBytes(northshire.desk("police").complete().exportPlain());
-    Path cut = folder.resolve("cut.sightline.json");
-    Files.write(cut, java.util.Arrays.copyOf(whole, whole.length / 2));
-
-    refusedWhole(cut, Code.UNREADABLE);
+    becomes(
+        sent.truncated(good, folder.resolve("cut.json")),
+        RecordNote.Outcome.REFUSED,
+        Code.UNREADABLE);
   }
 
   @Test
-  void refusesAnEncryptedFileThatWasCut() throws Exception {
-    byte[] whole = Files.readAllBytes(northshire.desk("police").complete().export());
-    Path cut = folder.resolve("cut.sightline.json.age");
-    Files.write(cut, java.util.Arrays.copyOf(whole, whole.length - 40));
-
-    ImportReport.FileResult result = northshire.take(cut).files().getFirst();
-
-    assertThat(result.leading()).isEqualTo(Outcome.REFUSED);
-    assertThat(result.message()).isNotBlank();
+  void refusesWhatIsNoJson() throws Exception {
+    becomes(
+        Files.writeString(folder.resolve("notes.txt"), "Minutes of the meeting"),
+        RecordNote.Outcome.REFUSED,
+        Code.UNREADABLE);
   }
 
   @Test
-  void refusesWhatIsNotJson() throws Exception {
-    Path file = Files.writeString(folder.resolve("letter.sightline.json"), "Dear colleague,");
-
-    refusedWhole(file, Code.UNREADABLE);
+  void refusesWhatIsTooBigWithoutReadingIt() throws Exception {
+    becomes(
+        SentBundles.tooBig(folder.resolve("big.json")), RecordNote.Outcome.REFUSED, Code.TOO_BIG);
   }
 
   @Test
-  void refusesAPictureAndSaysWhatItIs() throws Exception {
-    Path file =
-        Files.write(
-            folder.resolve("scan_0041.pdf"), "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
-
-    assertThat(refusedWhole(file, Code.WRONG_TYPE).message()).contains("a PDF");
+  void holdsWhatAnUnknownKeySigned() throws Exception {
+    becomes(
+        sent.changed(
+            good,
+            folder.resolve("stranger.json"),
+            UnaryOperator.identity(),
+            SigningKey.generate(new SecureRandom())),
+        RecordNote.Outcome.HELD,
+        Code.UNKNOWN_KEY);
+    assertThat(centre.figures().held()).isPositive();
   }
 
   @Test
-  void refusesAFileThatIsTooBigWithoutReadingIt() throws Exception {
-    Path file = folder.resolve("huge.sightline.json");
-    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-      sparse.setLength(Limits.FILE_BYTES + 1L);
-    }
-
-    refusedWhole(file, Code.TOO_BIG);
+  void takesTheSameFileOnlyOnce() throws Exception {
+    take(good);
+    Figures before = centre.figures();
+    becomes(good, RecordNote.Outcome.ALREADY_HELD, Code.ALREADY_HELD);
+    assertThat(centre.figures()).isEqualTo(before);
+    becomes(
+        Files.copy(good, folder.resolve("copy.json")),
+        RecordNote.Outcome.ALREADY_HELD,
+        Code.ALREADY_HELD);
   }
 
   @Test
-  void refusesBadText() throws Exception {
-    byte[] good = Files.readAllBytes(northshire.desk("police").complete().exportPlain());
-    byte[] withMark = new byte[good.length + 3];
-    withMark[0] = (byte) 0xEF;
-    withMark[1] = (byte) 0xBB;
-    withMark[2] = (byte) 0xBF;
-    System.arraycopy(good, 0, withMark, 3, good.length);
-    refusedWhole(Files.write(folder.resolve("mark.sightline.json"), withMark), Code.BAD_TEXT);
+  void putsAnOlderRevisionIntoHistory() throws Exception {
+    RecordId first = sent.revision(good).id();
+    Path newer = changed(SentBundles.following(1, first));
+    take(newer);
+    ImportReport.FileResult older = take(good).files().getFirst();
+    assertThat(older.leading()).isEqualTo(RecordNote.Outcome.SUPERSEDED);
+  }
 
-    byte[] latin = ("{\"mediaType\":\"caf\u00e9\"}").getBytes(StandardCharsets.ISO_8859_1);
-    refusedWhole(Files.write(folder.resolve("latin.sightline.json"), latin), Code.BAD_TEXT);
+  @Test
+  void marksTwoRevisionsThatFollowTheSameOne() throws Exception {
+    take(good);
+    RecordId first = sent.revision(good).id();
+    take(changed(SentBundles.following(1, first)));
+    becomes(changed(SentBundles.following(2, first)), RecordNote.Outcome.CONFLICT, Code.FORKED);
+    assertThat(centre.figures().conflicts()).isEqualTo(1);
+    assertThat(centre.figures().counted()).isZero();
+    Audits audits = new Audits(centre, new Books(centre));
+    assertThat(new ReadHeld(centre, audits).waiting().conflicts())
+        .singleElement()
+        .satisfies(c -> assertThat(c.sides()).hasSize(2));
+  }
+
+  @Test
+  void refusesWhatIsMeantForAnotherPartnership() throws Exception {
+    Path elsewhere = changed(text -> text.replace("\"northshire", "\"eastmarch"));
+    ImportReport.FileResult result = take(elsewhere).files().getFirst();
+    assertThat(result.leading()).isEqualTo(RecordNote.Outcome.REFUSED);
+    assertThat(result.code()).contains(Code.WRONG_PARTNERSHIP);
   }
 
   @Test
   void refusesARatingThatTheScaleDoesNotHave() throws Exception {
-    Northshire.Desk police = northshire.desk("police");
-    police.complete();
-    northshire.keys().approveProven(new OwnKeys(police.workplace()).requests());
-    AuditRevision said = police.invitation().view().orElseThrow().head().orElseThrow().content();
-    var answers = new ArrayList<>(said.answers());
-    var first = answers.getFirst();
-    answers.set(
-        0,
-        new sightline.model.audit.Response(
-            first.question(),
-            new Answer.Rated(9),
-            first.comment(),
-            first.evidence(),
-            first.themes(),
-            first.goodPractice()));
-    AuditRevision wrong =
-        new AuditRevision(
-            said.auditId(),
-            List.of(),
-            said.partnership(),
-            said.round(),
-            said.tool(),
-            said.agency(),
-            said.subject(),
-            said.author(),
-            answers,
-            said.evidence(),
-            said.actions(),
-            0,
-            true,
-            false,
-            said.authoredAt(),
-            said.program());
-    Path file =
-        packed(
-            "bad-value",
-            police.authorKey(),
-            "northshire",
-            List.of(seal(police.authorKey(), wrong)));
-
-    ImportReport.FileResult result = northshire.take(file).files().getFirst();
-
-    assertThat(result.leading()).isEqualTo(Outcome.REFUSED);
+    ImportReport.FileResult result =
+        take(changed(text -> text.replaceFirst("\"rating\":\\d", "\"rating\":99")))
+            .files()
+            .getFirst();
+    assertThat(result.leading()).isEqualTo(RecordNote.Outcome.REFUSED);
     assertThat(result.code()).contains(Code.BAD_VALUE);
-    assertThat(result.message()).matches("Question \\S+: 9 is not between 0 and \\d\\.");
-    assertThat(states()).isEmpty();
+    assertThat(centre.figures().counted()).isZero();
   }
 
   @Test
-  void refusesWhatWasMadeForAnotherPartnershipAndShowsNothingOfIt() throws Exception {
-    Northshire.Desk police = northshire.desk("police");
-    Path file = packed("elsewhere", police.authorKey(), "eastmarch", List.of());
-
-    ImportReport.FileResult result = refusedWhole(file, Code.WRONG_PARTNERSHIP);
-
-    assertThat(result.from()).isEmpty();
-    assertThat(result.bundleId()).isEmpty();
-    assertThat(result.message()).contains("data breach");
+  void refusesTextWithCharactersThatDoNotExist() throws Exception {
+    ImportReport.FileResult result =
+        take(changed(text -> text.replaceFirst("\"comment\":\"", "\"comment\":\"\\\\ud800")))
+            .files()
+            .getFirst();
+    assertThat(result.leading()).isEqualTo(RecordNote.Outcome.REFUSED);
+    assertThat(result.code()).contains(Code.BAD_TEXT);
   }
 
   @Test
-  void refusesWhatIsLockedForSomebodyElse() throws Exception {
-    try (Northshire other = Northshire.withRound(Files.createDirectory(folder.resolve("other")))) {
-      Path file = other.desk("police").complete().export();
+  void keepsNothingOfADryRunAndTellsExactlyWhatWillBe() throws Exception {
+    Figures before = centre.figures();
+    ImportBundles imports = new ImportBundles(centre);
+    ImportReport dry = imports.run(sent.files(), true, ImportBundles.Progress.NONE);
+    assertThat(centre.figures()).isEqualTo(before);
+    ImportReport real = imports.run(sent.files(), false, ImportBundles.Progress.NONE);
+    assertThat(real.files()).isEqualTo(dry.files());
+    assertThat(real.totals()).isEqualTo(dry.totals());
+    assertThat(real.storeDigest()).isEqualTo(dry.storeDigest());
+  }
 
-      refusedWhole(file, Code.NOT_FOR_US);
+  @Test
+  void comesToTheSameInAnyOrder() throws Exception {
+    List<Path> files = new ArrayList<>(sent.files());
+    RecordId first = sent.revision(good).id();
+    for (int i = 1; i <= 2; i++) {
+      files.add(
+          sent.changed(
+              good,
+              folder.resolve("head" + i + ".json"),
+              SentBundles.following(i, first),
+              sent.author(good)));
+    }
+    take(files.toArray(Path[]::new));
+    Figures inOrder = centre.figures();
+    Collections.shuffle(files, new Random(7));
+    try (Workplace other = sent.centre(folder.resolve("other"))) {
+      for (Path file : files) {
+        new ImportBundles(other).run(List.of(file), false, ImportBundles.Progress.NONE);
+      }
+      assertThat(other.figures().storeDigest()).isEqualTo(inOrder.storeDigest());
+      assertThat(other.figures().viewDigest()).isEqualTo(inOrder.viewDigest());
     }
   }
 
   @Test
-  void cancellingLeavesNothing() throws Exception {
-    Path one = northshire.desk("police").complete().export();
-    Path two = northshire.desk("icb").complete().export();
-    Figures before = northshire.centre().figures();
-    List<Integer> told = new ArrayList<>();
-    ImportBundles.Progress stopping =
+  void leavesNothingWhenCancelled() {
+    Figures before = centre.figures();
+    ImportBundles.Progress afterThree =
         new ImportBundles.Progress() {
+          private int done;
+
           @Override
-          public void at(int done, int of) {
-            told.add(done);
-            assertThat(of).isEqualTo(2);
+          public void at(int reached, int of) {
+            done = reached;
           }
 
           @Override
           public boolean isCancelled() {
-            return !told.isEmpty();
+            return done >= 3;
           }
         };
-
-    assertThatThrownBy(() -> northshire.imports().run(List.of(one, two), false, stopping))
-        .isInstanceOf(ProblemException.class)
-        .hasMessage("Stopped. Nothing was imported.");
-
-    assertThat(told).containsExactly(1);
-    assertThat(northshire.centre().figures()).isEqualTo(before);
-    assertThat(northshire.keys().waiting()).isEmpty();
-  }
-
-  @Test
-  void cancellingAfterTheLastFileLeavesNothingEither() throws Exception {
-    Path one = northshire.desk("police").complete().export();
-    Figures before = northshire.centre().figures();
-    List<Integer> told = new ArrayList<>();
-    ImportBundles.Progress late =
-        new ImportBundles.Progress() {
-          @Override
-          public void at(int done, int of) {
-            told.add(done);
-          }
-
-          @Override
-          public boolean isCancelled() {
-            return told.contains(1);
-          }
-        };
-
-    assertThatThrownBy(() -> northshire.imports().run(List.of(one), false, late))
+    assertThatThrownBy(() -> new ImportBundles(centre).run(sent.files(), false, afterThree))
         .isInstanceOf(ProblemException.class);
-
-    assertThat(northshire.centre().figures()).isEqualTo(before);
+    assertThat(centre.figures()).isEqualTo(before);
   }
 
   @Test
-  void takesFoldersAndPassesOverWhatSystemsLeaveInThem() throws Exception {
-    Path file = northshire.desk("police").complete().export();
-    Files.writeString(file.resolveSibling("Thumbs.db"), "x");
-    Files.writeString(file.resolveSibling(".DS_Store"), "x");
-
-    ImportReport report = northshire.tryOut(file.getParent());
-
-    assertThat(report.files())
-        .extracting(ImportReport.FileResult::name)
-        .containsExactly(file.getFileName().toString());
-  }
-
-  @Test
-  void saysWhichFileOrFolderIsNotThere() {
-    assertThatThrownBy(() -> northshire.take(folder.resolve("gone")))
-        .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("There is no file or folder");
-  }
-
-  @Test
-  void anUnsignedReturnIsReadButNotCounted() throws Exception {
-    Northshire.Desk police = northshire.desk("police");
-    Path file = police.answer(0).finish().exportDraft();
-    northshire.keys().approveProven(new OwnKeys(police.workplace()).requests());
-
-    ImportReport.FileResult result = northshire.take(file).files().getFirst();
-
-    assertThat(result.leading()).isEqualTo(Outcome.NEW);
-    assertThat(result.message()).endsWith("not signed off.");
-    assertThat(states()).containsExactly(AuditState.DRAFT);
-  }
-
-  @Test
-  void totalsAddUp() throws Exception {
-    Path good = northshire.desk("police").complete().export();
-    Path bad = Files.writeString(folder.resolve("bad.sightline.json"), "{");
-
-    ImportReport report = northshire.take(good, bad);
-    ImportReport.Totals t = report.totals();
-
-    assertThat(t.files()).isEqualTo(2);
-    assertThat(t.refused()).isEqualTo(1);
-    assertThat(t.held()).isEqualTo(2);
-    assertThat(t.added()).as("the two requests for keys").isEqualTo(2);
-  }
-
-  private ImportReport.FileResult refusedWhole(Path file, Code code) throws ProblemException {
-    Figures before = northshire.centre().figures();
-    ImportReport.FileResult result = northshire.take(file).files().getFirst();
-    assertThat(result.leading()).isEqualTo(Outcome.REFUSED);
-    assertThat(result.outcome()).isEqualTo(ImportReport.Outcome.REFUSED);
-    assertThat(result.code()).contains(code);
-    assertThat(result.message()).endsWith(".");
-    assertThat(result.bringsSomething()).isFalse();
-    assertThat(result.records()).isEmpty();
-    assertThat(northshire.centre().figures()).isEqualTo(before);
-    return result;
-  }
-
-  private List<AuditState> states() {
-    return new Audits(northshire.centre(), new Books(northshire.centre()))
-        .rows().stream().map(Audits.Line::state).toList();
-  }
-
-  private static List<ImportReport.RecordResult> records(
-      ImportReport.FileResult file, Outcome outcome) {
-    return file.records().stream().filter(r -> r.outcome() == outcome).toList();
-  }
-
-  private static Envelope seal(SigningKey key, AuditRevision revision) {
-    return key.seal(revision.kind().payloadType(), revision.toBytes());
-  }
-
-  private Path packed(String name, SigningKey key, String partnership, List<Envelope> records)
-      throws Exception {
-    BundleWriter.Address address =
-        new BundleWriter.Address(
-            "b-" + name,
-            partnership,
-            "police",
-            partnership,
-            1,
-            northshire.centre().now(),
-            0,
-            "sha256:" + "0".repeat(64));
-    Envelope manifest = BundleWriter.manifest(address, records, Map.of(), key);
-    return Files.write(
-        folder.resolve(name + ".sightline.json"),
-        BundleWriter.write(manifest, records, List.of(key.publicKey()), Map.of()));
-  }
-
-  private static List<String> parentsOf(Path bundle) throws Exception {
-    List<String> parents = new ArrayList<>();
-    for (var record : JSON.readTree(bundle.toFile()).get("records")) {
-      if (record.get("payloadType").textValue().equals(RecordKind.AUDIT_REVISION.payloadType())) {
-        JSON.readTree(decoded((ObjectNode) record))
-            .get("parents")
-            .forEach(p -> parents.add(p.textValue()));
+  void judgesAgainWhatWasHeldOnceItsKeysAreApproved() throws Exception {
+    SampleWork work = new SampleWork(folder);
+    Path pack;
+    try (Workplace team =
+        work.team(
+            "team", SampleWork.NORTHSHIRE, LocalDate.of(2026, 10, 30), SampleWork.agencies())) {
+      pack = work.pack(team, "s11-2026");
+      Path file;
+      try (Workplace own =
+          work.agency("own", SampleWork.HOSPITALS, pack, SampleWork.at("2026-10-01"))) {
+        file = SampleWork.complete(own, folder.resolve("out"), true);
       }
-    }
-    return parents;
-  }
-
-  /** The same bundle, lost on the way: the records named did not arrive. */
-  private Path without(Path bundle, List<String> ids) throws Exception {
-    ObjectNode root = (ObjectNode) JSON.readTree(bundle.toFile());
-    var kept = JSON.createArrayNode();
-    for (var record : root.get("records")) {
-      Envelope envelope =
-          new Envelope(
-              record.get("payloadType").textValue(),
-              Base64.getDecoder().decode(record.get("payload").textValue()),
-              List.of(
-                  new Envelope.Signature(
-                      record.get("signatures").get(0).get("keyid").textValue(),
-                      record.get("signatures").get(0).get("sig").textValue())));
-      if (!ids.contains(envelope.id().value())) {
-        kept.add(record);
+      ImportReport held =
+          new ImportBundles(team).run(List.of(file), false, ImportBundles.Progress.NONE);
+      assertThat(held.files().getFirst().leading()).isEqualTo(RecordNote.Outcome.HELD);
+      assertThat(team.figures().counted()).isZero();
+      ReadHeld waiting = new ReadHeld(team, new Audits(team, new Books(team)));
+      assertThat(waiting.waiting().held())
+          .singleElement()
+          .extracting(ReadHeld.Group::code)
+          .isEqualTo(Code.UNKNOWN_KEY);
+      KeyRequests keys = new KeyRequests(team);
+      for (KeyRequests.Waiting w : keys.waiting()) {
+        keys.approve(w, w.keyId().spokenCode().toString());
       }
+      assertThat(team.figures().held()).isZero();
+      assertThat(team.figures().counted()).isEqualTo(1);
+      assertThat(waiting.waiting().isEmpty()).isTrue();
     }
-    root.set("records", kept);
-    Path file = folder.resolve("in-part.sightline.json");
-    JSON.writeValue(file.toFile(), root);
-    return file;
-  }
-
-  private static String decoded(ObjectNode record) {
-    return new String(
-        Base64.getDecoder().decode(record.get("payload").textValue()), StandardCharsets.UTF_8);
-  }
-
-  private static String encoded(String payload) {
-    return Base64.getEncoder().encodeToString(payload.getBytes(StandardCharsets.UTF_8));
   }
 }

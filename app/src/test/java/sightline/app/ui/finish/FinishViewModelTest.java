@@ -154,7 +154,7 @@ class FinishViewModelTest {
           .singleElement()
           .satisfies(
               o -> {
-                assertThat(o.isIn(Field.PASSPHRASE)).isTrue();
+                assertThat(o.isIn(Field.PASSPHRASE)).as(o.words()).isTrue();
                 assertThat(o.words()).contains("Nothing was signed");
               });
       model.passphraseProperty().set("marble ferry onion");
