@@ -232,9 +232,9 @@ public final class RoundView implements Screen {
             i ->
                 i.waiver().isPresent()
                     ? new LineTable.State(
-                        Texts.of("round.state.waived"), Icons.WAIVED, Tone.NEUTRAL)
+                        Texts.of("round.state.waived"), Icons.WAIVED, Tone.PLAIN)
                     : new LineTable.State(
-                        Texts.of("round.state.invited"), Icons.MAIL, Tone.NEUTRAL),
+                        Texts.of("round.state.invited"), Icons.MAIL, Tone.PLAIN),
             i -> i.waiver().isPresent() ? 1 : 0)
         .text(Texts.of("round.column.reason"), 260, i -> i.waiver().orElse(""))
         .whenEmpty(Parts.words(Texts.of("round.new.who.no-match"), "text-muted"))
