@@ -1,0 +1,181 @@
+package sightline.app.ui.round;
+
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import sightline.app.ui.kit.ErrorSummary;
+import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.ProblemPlace;
+import sightline.app.ui.kit.Screen;
+import sightline.app.ui.kit.Texts;
+import sightline.model.tool.AuditTool;
+
+/** The form of a new round. */
+public final class NewRoundView implements Screen {
+  private final NewRoundViewModel model;
+  private final Runnable cancelled;
+  private final Consumer<String> created;
+  private final StackPane root = Parts.root();
+  private final ErrorSummary errors = new ErrorSummary();
+  private final ProblemPlace trouble;
+  private final InvitedChoice who;
+  private final Map<NewRoundViewModel.Field, FieldGroup> groups =
+      new EnumMap<>(NewRoundViewModel.Field.class);
+  private final TextField title = new TextField();
+
+  /**
+   * @param cancelled goes back with nothing created
+   * @param created told the code of the round
+   */
+  public NewRoundView(NewRoundViewModel model, Runnable cancelled, Consumer<String> created) {
+    this.model = model;
+    this.cancelled = cancelled;
+    this.created = created;
+    this.trouble = new ProblemPlace(model::closeTrouble);
+    this.who = new InvitedChoice(model);
+    root.getChildren().setAll(Parts.scrolling(page(), title()));
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public String title() {
+    return Texts.of("round.new.title");
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    return List.of(new Crumb(Texts.of("round.rounds.title"), cancelled));
+  }
+
+  @Override
+  public Optional<String> navigationId() {
+    return Optional.of("rounds");
+  }
+
+  @Override
+  public Optional<Node> firstFocus() {
+    return Optional.of(title);
+  }
+
+  @Override
+  public Subscription attach() {
+    Subscription watching =
+        Subscription.combine(model.troubleProperty().subscribe(trouble::show), who.attach());
+    model.read();
+    return watching;
+  }
+
+  private Parent page() {
+    ComboBox<AuditTool> tool = new ComboBox<>();
+    tool.getItems().setAll(model.tools());
+    tool.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(AuditTool t) {
+            return t == null ? "" : Texts.of("round.new.tool.named", t.title(), t.edition());
+          }
+
+          @Override
+          public AuditTool fromString(String words) {
+            throw new UnsupportedOperationException("tools are chosen, not typed");
+          }
+        });
+    tool.valueProperty().bindBidirectional(model.tool());
+    tool.setMaxWidth(Double.MAX_VALUE);
+    title.textProperty().bindBidirectional(model.title());
+    TextField code = new TextField();
+    code.textProperty().bindBidirectional(model.code());
+    DatePicker due = new DatePicker();
+    due.setConverter(Parts.days());
+    due.getEditor().textProperty().bindBidirectional(model.due());
+    due.setPromptText(Texts.of("round.new.due.prompt"));
+    due.setMaxWidth(Double.MAX_VALUE);
+    CheckBox author = new CheckBox(Texts.of("round.new.author"));
+    author.setWrapText(true);
+    author.selectedProperty().bindBidirectional(model.authorMaySignOff());
+    author.setAccessibleHelp(Texts.of("round.new.author.hint"));
+
+    FieldGroup named = field(NewRoundViewModel.Field.TITLE, "round.new.name", title, "");
+    FieldGroup coded =
+        field(
+            NewRoundViewModel.Field.CODE,
+            "round.new.code",
+            code,
+            Texts.of("round.new.code.hint"));
+    FieldGroup dated =
+        field(NewRoundViewModel.Field.DUE, "round.new.due", due, Texts.of("round.new.due.hint"));
+    FieldGroup invited = field(NewRoundViewModel.Field.WHO, "round.new.who", who, "");
+    HBox.setHgrow(coded, Priority.ALWAYS);
+    HBox.setHgrow(dated, Priority.ALWAYS);
+    coded.setPrefWidth(320);
+    dated.setPrefWidth(320);
+
+    Button create = Parts.act(Texts.of("round.new.create"), this::create);
+    create.getStyleClass().add(Styles.ACCENT);
+    VBox form =
+        new VBox(
+            20,
+            Parts.words(title(), "title-1"),
+            errors,
+            trouble,
+            new FieldGroup(Texts.of("round.new.tool"), Texts.of("round.new.tool.hint"), tool),
+            named,
+            new HBox(24, coded, dated),
+            invited,
+            new VBox(
+                4,
+                author,
+                Parts.words(Texts.of("round.new.author.hint"), "text-small", "text-muted")),
+            new HBox(8, create, Parts.act(Texts.of("round.new.cancel"), cancelled)));
+    form.getStyleClass().add("round-form");
+    VBox page = new VBox(form);
+    page.getStyleClass().add("page");
+    return page;
+  }
+
+  private FieldGroup field(NewRoundViewModel.Field field, String key, Node node, String hint) {
+    FieldGroup group = new FieldGroup(Texts.of(key), hint, node);
+    groups.put(field, group);
+    return group;
+  }
+
+  private void create() {
+    if (!model.readyProperty().get()) {
+      return;
+    }
+    Map<NewRoundViewModel.Field, String> problems = model.problems();
+    List<ErrorSummary.Problem> links = new ArrayList<>();
+    groups.forEach(
+        (field, group) -> {
+          group.setError(problems.getOrDefault(field, ""));
+          if (problems.containsKey(field)) {
+            links.add(ErrorSummary.Problem.at(problems.get(field), group.field()));
+          }
+        });
+    errors.show(links);
+    if (links.isEmpty()) {
+      model.create(created);
+    }
+  }
+}

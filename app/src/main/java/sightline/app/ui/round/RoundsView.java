@@ -1,0 +1,137 @@
+package sightline.app.ui.round;
+
+import atlantafx.base.theme.Styles;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.Dates;
+import sightline.app.ui.kit.EmptyState;
+import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.LineTable;
+import sightline.app.ui.kit.PageHead;
+import sightline.app.ui.kit.Screen;
+import sightline.app.ui.kit.Texts;
+
+/** The rounds of the partnership, and making a new one. */
+public final class RoundsView implements Screen {
+  private final RoundsViewModel model;
+  private final Consumer<String> openRound;
+  private final Runnable createRound;
+  private final StackPane root = Parts.root();
+
+  /**
+   * @param openRound opens a round by its code
+   */
+  public RoundsView(RoundsViewModel model, Consumer<String> openRound, Runnable createRound) {
+    this.model = model;
+    this.openRound = openRound;
+    this.createRound = createRound;
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public String title() {
+    return Texts.of("round.rounds.title");
+  }
+
+  @Override
+  public Optional<String> navigationId() {
+    return Optional.of("rounds");
+  }
+
+  @Override
+  public Subscription attach() {
+    Subscription watching = model.stateProperty().subscribe(state -> show(state));
+    model.read();
+    return watching;
+  }
+
+  private void show(RoundsViewModel.State state) {
+    root.getChildren()
+        .setAll(
+            switch (state) {
+              case RoundsViewModel.State.Reading s ->
+                  Parts.words(Texts.of("round.reading"), "text-muted");
+              case RoundsViewModel.State.None s -> none(s.agencies());
+              case RoundsViewModel.State.Trouble s -> trouble(s.words());
+              case RoundsViewModel.State.Shown s -> list(s.rounds());
+            });
+  }
+
+  private Node none(int agencies) {
+    return new EmptyState(
+        Icons.ROUNDS,
+        Texts.of("round.none.title"),
+        agencies == 0
+            ? Texts.of("round.none.no-agencies")
+            : Texts.count("round.none.agencies", agencies),
+        List.of(create()));
+  }
+
+  private Node trouble(String words) {
+    VBox page =
+        new VBox(
+            new Banner(
+                Banner.Kind.DANGER,
+                Texts.of("round.trouble"),
+                words,
+                List.of(Parts.act(Texts.of("round.again"), model::read))));
+    page.getStyleClass().add("page");
+    return page;
+  }
+
+  private Node list(List<RoundLine> rounds) {
+    LineTable<RoundLine> table =
+        new LineTable<RoundLine>(Texts.of("round.table"))
+            .twoLines(
+                Texts.of("round.column.round"), 0, l -> l.round().title(), l -> l.round().code())
+            .text(Texts.of("round.column.tool"), 270, RoundLine::tool)
+            .text(
+                Texts.of("round.column.due"),
+                120,
+                l -> Dates.briefWithYear(l.round().due()),
+                l -> l.round().due())
+            .figure(Texts.of("round.column.invited"), 90, RoundLine::invited)
+            .text(
+                Texts.of("round.column.pack"),
+                140,
+                l -> l.packMade().map(Dates::briefWithYear).orElse(Texts.of("round.pack.not-yet")),
+                l -> l.packMade().orElse(LocalDate.MAX))
+            .onOpen(l -> openRound.accept(l.round().code()));
+    table.getItems().setAll(rounds);
+    StackPane card = new StackPane(table);
+    card.getStyleClass().addAll("card", "bare");
+    card.setMinHeight(160);
+    VBox.setVgrow(card, Priority.ALWAYS);
+    VBox page =
+        new VBox(
+            new PageHead(
+                Texts.of("round.rounds.title"),
+                Texts.count("round.rounds.below", rounds.size()),
+                List.of(create())),
+            card,
+            Parts.words(Texts.of("round.rounds.open"), "text-small", "text-muted"));
+    page.getStyleClass().add("page");
+    return page;
+  }
+
+  private Button create() {
+    Button create = Parts.act(Texts.of("round.create"), createRound);
+    create.setGraphic(Icons.ADD.small());
+    create.getStyleClass().add(Styles.ACCENT);
+    return create;
+  }
+}
