@@ -25,11 +25,18 @@ import sightline.app.ui.report.ReportsViewModel;
 import sightline.app.ui.returns.ReturnsPlaces;
 import sightline.app.ui.returns.ReturnsView;
 import sightline.app.ui.returns.ReturnsViewModel;
+import sightline.app.ui.round.NewRoundView;
+import sightline.app.ui.round.NewRoundViewModel;
+import sightline.app.ui.round.RoundView;
+import sightline.app.ui.round.RoundViewModel;
+import sightline.app.ui.round.RoundsView;
+import sightline.app.ui.round.RoundsViewModel;
 import sightline.app.ui.window.Place;
 import sightline.app.work.Audits;
 import sightline.app.work.ImportBundles;
 import sightline.app.work.KeepRegister;
 import sightline.app.work.KeyRequests;
+import sightline.app.work.MakePack;
 import sightline.app.work.ProduceReport;
 import sightline.app.work.ReadAudit;
 import sightline.app.work.ReadHeld;
@@ -68,6 +75,41 @@ final class TeamScreens {
             new ImportBundles(workplace), around.jobs(), files, to(Place.RETURNS), around.bugs()),
         around.files(),
         new ImportPlaces(to(Place.KEYS), to(Place.RETURNS), to(Place.CONFLICTS)));
+  }
+
+  Screen rounds() {
+    return new RoundsView(
+        new RoundsViewModel(new KeepRegister(workplace), around.jobs(), around.bugs()),
+        this::openRound,
+        () -> around.window().show(this::newRound));
+  }
+
+  Screen newRound() {
+    return new NewRoundView(
+        new NewRoundViewModel(
+            new KeepRegister(workplace), around.jobs(), workplace.clock(), around.bugs()),
+        to(Place.ROUNDS),
+        this::openRound);
+  }
+
+  Screen round(String code) {
+    return new RoundView(
+        new RoundViewModel(
+            new RoundViewModel.Work(
+                workplace,
+                new KeepRegister(workplace),
+                new MakePack(workplace, new KeyRequests(workplace))),
+            code,
+            around.jobs(),
+            workplace.clock(),
+            around.bugs()),
+        around.files(),
+        around.shell(),
+        wanted -> around.window().show(() -> returns(Optional.of(wanted))));
+  }
+
+  private void openRound(String code) {
+    around.window().show(() -> round(code));
   }
 
   Screen agencies() {

@@ -137,7 +137,7 @@ final class WorkScreens implements AutoCloseable {
       case REPORTS -> Optional.of(() -> centre.reports(Optional.empty()));
       case AGENCIES -> ifTeam(centre::agencies);
       case KEYS -> ifTeam(centre::keys);
-      case ROUNDS -> Optional.empty();
+      case ROUNDS -> ifTeam(centre::rounds);
       case AUDITS, ACTIONS, EVIDENCE, EXPORTS, MODERATION, PANELS, SCRUTINY, TOOLS ->
           Optional.empty();
     };
@@ -182,8 +182,8 @@ final class WorkScreens implements AutoCloseable {
                 new KeyRequests(workplace)),
             new TeamHomeViewModel.Doors(
                 act(Place.AGENCIES),
-                act(Place.ROUNDS),
-                Optional.empty(),
+                Optional.of(() -> around.window().show(centre::newRound)),
+                Optional.of(round -> around.window().show(() -> centre.round(round))),
                 Optional.of(
                     round -> around.window().show(() -> centre.returns(Optional.of(round)))),
                 act(Place.IMPORT),

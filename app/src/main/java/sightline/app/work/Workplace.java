@@ -139,9 +139,12 @@ public final class Workplace implements AutoCloseable {
             "This is the store of an agency. Only the support team's store can do this."));
   }
 
-  /** The person who works here: the author of an agency's audits, or who keeps the partnership key. */
+  /**
+   * The person who works here: the author of an agency's audits, or who keeps the partnership key.
+   */
   public Person person() {
-    // keys come in the order of their ids, which is no order; an officer who signed here has one too
+    // keys come in the order of their ids, which is no order; an officer who signed here has one
+    // too
     return store.keys().list().stream()
         .filter(
             k ->

@@ -42,6 +42,7 @@ final class SampleRecords {
   static final String PARTNERSHIP = "northmoor";
   static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");
   private static final Person LEAD = new Person("Designated lead", "Safeguarding lead");
+  private static final Person HEAD = new Person("Head", "Chief officer");
 
   private static final ToolRef TOOL = new ToolRef("section-11", 1, "sha256:" + "ab".repeat(32));
 
@@ -153,7 +154,7 @@ final class SampleRecords {
     List<TrustList.Approved> keys = new ArrayList<>();
     for (int i = 0; i < agencies; i++) {
       keys.add(new TrustList.Approved(author.publicKey(), KeyRole.AUTHOR, "agency-" + i, LEAD));
-      keys.add(new TrustList.Approved(officer.publicKey(), KeyRole.SIGNOFF, "agency-" + i, LEAD));
+      keys.add(new TrustList.Approved(officer.publicKey(), KeyRole.SIGNOFF, "agency-" + i, HEAD));
     }
     return new Facts(
         Trust.of(
