@@ -36,9 +36,7 @@ final class InvitedChoice extends VBox {
     some.setToggleGroup(group);
     (model.everyone().get() ? everyone : some).setSelected(true);
     everyone.setWrapText(true);
-    group
-        .selectedToggleProperty()
-        .subscribe(toggle -> model.everyone().set(toggle == everyone));
+    group.selectedToggleProperty().subscribe(toggle -> model.everyone().set(toggle == everyone));
     list.setAccessibleText(Texts.of("round.new.who.list"));
     list.setPlaceholder(Parts.words(Texts.of("round.new.who.no-match"), "text-muted"));
     list.setPrefHeight(260);

@@ -119,10 +119,7 @@ public final class NewRoundView implements Screen {
     FieldGroup named = field(NewRoundViewModel.Field.TITLE, "round.new.name", title, "");
     FieldGroup coded =
         field(
-            NewRoundViewModel.Field.CODE,
-            "round.new.code",
-            code,
-            Texts.of("round.new.code.hint"));
+            NewRoundViewModel.Field.CODE, "round.new.code", code, Texts.of("round.new.code.hint"));
     FieldGroup dated =
         field(NewRoundViewModel.Field.DUE, "round.new.due", due, Texts.of("round.new.due.hint"));
     FieldGroup invited = field(NewRoundViewModel.Field.WHO, "round.new.who", who, "");

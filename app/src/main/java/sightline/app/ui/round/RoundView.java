@@ -44,8 +44,7 @@ public final class RoundView implements Screen {
   /**
    * @param returns leads to who is back, by the code of the round
    */
-  public RoundView(
-      RoundViewModel model, FileChoices files, Shell shell, Consumer<String> returns) {
+  public RoundView(RoundViewModel model, FileChoices files, Shell shell, Consumer<String> returns) {
     this.model = model;
     this.files = files;
     this.shell = shell;
@@ -110,8 +109,7 @@ public final class RoundView implements Screen {
             () -> makePack(facts));
     make.setGraphic(Icons.PACK.small());
     make.getStyleClass().add(Styles.ACCENT);
-    Button back =
-        Parts.act(Texts.of("round.returns"), () -> returns.accept(facts.round().code()));
+    Button back = Parts.act(Texts.of("round.returns"), () -> returns.accept(facts.round().code()));
     back.setGraphic(Icons.RETURNS.small());
     VBox page =
         new VBox(
@@ -125,11 +123,8 @@ public final class RoundView implements Screen {
 
   private static String below(RoundViewModel.Facts facts) {
     String due = Dates.full(facts.round().due()) + " " + facts.round().due().getYear();
-    String words =
-        Texts.count("round.one.below", facts.line().invited(), facts.line().tool(), due);
-    return facts.round().authorMaySignOff()
-        ? words + " " + Texts.of("round.one.author")
-        : words;
+    String words = Texts.count("round.one.below", facts.line().invited(), facts.line().tool(), due);
+    return facts.round().authorMaySignOff() ? words + " " + Texts.of("round.one.author") : words;
   }
 
   private static Node noPack() {
@@ -149,8 +144,7 @@ public final class RoundView implements Screen {
         .add(
             Parts.words(
                 Texts.of(
-                    "round.pack.made",
-                    facts.line().packMade().map(Dates::fullWithYear).orElse("")),
+                    "round.pack.made", facts.line().packMade().map(Dates::fullWithYear).orElse("")),
                 "title-4"));
     facts
         .file()
@@ -231,10 +225,8 @@ public final class RoundView implements Screen {
             130,
             i ->
                 i.waiver().isPresent()
-                    ? new LineTable.State(
-                        Texts.of("round.state.waived"), Icons.WAIVED, Tone.PLAIN)
-                    : new LineTable.State(
-                        Texts.of("round.state.invited"), Icons.MAIL, Tone.PLAIN),
+                    ? new LineTable.State(Texts.of("round.state.waived"), Icons.WAIVED, Tone.PLAIN)
+                    : new LineTable.State(Texts.of("round.state.invited"), Icons.MAIL, Tone.PLAIN),
             i -> i.waiver().isPresent() ? 1 : 0)
         .text(Texts.of("round.column.reason"), 260, i -> i.waiver().orElse(""))
         .whenEmpty(Parts.words(Texts.of("round.new.who.no-match"), "text-muted"))

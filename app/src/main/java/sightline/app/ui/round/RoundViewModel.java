@@ -205,8 +205,7 @@ public final class RoundViewModel {
   void nobodyChosen() {
     notice.set(
         Optional.of(
-            new Notice(
-                true, Texts.of("round.waive.nobody"), Texts.of("round.waive.nobody.rest"))));
+            new Notice(true, Texts.of("round.waive.nobody"), Texts.of("round.waive.nobody.rest"))));
   }
 
   /** Excuses an agency from the round; the reason must be given. */
@@ -218,8 +217,7 @@ public final class RoundViewModel {
             })
         .onDone(
             name -> {
-              notice.set(
-                  Optional.of(new Notice(false, Texts.of("round.waive.done", name), "")));
+              notice.set(Optional.of(new Notice(false, Texts.of("round.waive.done", name), "")));
               read();
             })
         .onFailed(this::failed);
@@ -227,9 +225,7 @@ public final class RoundViewModel {
 
   private void failed(Throwable failure) {
     failures
-        .tell(
-            words ->
-                notice.set(Optional.of(new Notice(true, Texts.of("round.not-done"), words))))
+        .tell(words -> notice.set(Optional.of(new Notice(true, Texts.of("round.not-done"), words))))
         .accept(failure);
   }
 }

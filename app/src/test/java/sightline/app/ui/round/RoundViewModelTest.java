@@ -30,8 +30,7 @@ class RoundViewModelTest {
             java.time.LocalDate.of(2026, 10, 30),
             SampleWork.agencies())) {
       KeepRegister register = new KeepRegister(team);
-      NewRoundViewModel form =
-          new NewRoundViewModel(register, jobs, SampleWork.CLOCK, bugs::add);
+      NewRoundViewModel form = new NewRoundViewModel(register, jobs, SampleWork.CLOCK, bugs::add);
       form.read();
       assertThat(form.title().get()).isEqualTo("Section 11 2026");
       assertThat(form.code().get()).isEqualTo("section-11-2026");
