@@ -86,7 +86,11 @@ final class ImportFindings {
   private record Said(Optional<Code> code, String message) {}
 
   private static Said said(ImportBundles.Taken t, ImportReport.FileResult file) {
-    if (t.problem().isPresent()) {
+    // a refused record is missing too, but why it was refused says more
+    boolean refusedSaysMore =
+        t.problem().map(p -> p.code() == Code.INCOMPLETE).orElse(false)
+            && file.leading() == RecordNote.Outcome.REFUSED;
+    if (t.problem().isPresent() && !refusedSaysMore) {
       return new Said(Optional.of(t.problem().get().code()), t.problem().get().message());
     }
     RecordNote.Outcome leading = file.leading();
