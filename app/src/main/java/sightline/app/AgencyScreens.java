@@ -9,6 +9,7 @@ import sightline.app.ui.action.ActionViewModel;
 import sightline.app.ui.answer.AnswerView;
 import sightline.app.ui.answer.AnswerViewModel;
 import sightline.app.ui.answer.Sheets;
+import sightline.app.ui.answer.WorkingSheet;
 import sightline.app.ui.evidence.EvidenceSheet;
 import sightline.app.ui.evidence.EvidenceViewModel;
 import sightline.app.ui.finish.ExportedView;
@@ -35,6 +36,8 @@ import sightline.app.work.ProduceReport;
 import sightline.app.work.Workplace;
 import sightline.app.work.WritingThread;
 import sightline.model.audit.Action;
+import sightline.model.book.AnswerBook;
+import sightline.model.scoring.Scoring;
 import sightline.model.tool.Question;
 
 /**
@@ -166,11 +169,30 @@ final class AgencyScreens implements AutoCloseable {
         home,
         () -> answer(invitation, Optional.empty()),
         question -> answer(invitation, Optional.of(question)),
-        () -> answer(invitation, Optional.empty()),
+        () -> working(invitation),
         () -> finish(invitation),
         exported -> exported(invitation, exported),
         around.showFile(),
         around.bugs());
+  }
+
+  /** How the score came about, over whatever is on the screen. */
+  private void working(Invitation invitation) {
+    around
+        .jobs()
+        .quietly(job -> audits.invitation(invitation.auditId()))
+        .onDone(
+            now ->
+                WorkingSheet.show(
+                    around.shell(),
+                    now.tool(),
+                    now.agency(),
+                    new Scoring()
+                        .score(
+                            now.tool(),
+                            now.agency().type(),
+                            now.book().orElse(AnswerBook.empty()).responses())))
+        .onFailed(around.bugs());
   }
 
   private void exported(Invitation invitation, ExportBundle.Exported exported) {
@@ -193,10 +215,10 @@ final class AgencyScreens implements AutoCloseable {
   /** Writes the agency's own copy as a document. */
   void saveReturn(Invitation invitation) {
     FileChoices.Kind kind =
-        new FileChoices.Kind(Texts.of("window.document.kind"), List.of("*.docx", "*.pdf"));
+        new FileChoices.Kind(Texts.of("window.document.kind"), List.of("*.pdf", "*.docx"));
     around
         .files()
-        .save(Texts.of("window.document.title"), invitation.round().code() + "-return.docx", kind)
+        .save(Texts.of("window.document.title"), invitation.round().code() + "-return.pdf", kind)
         .ifPresent(file -> write(invitation, file));
   }
 

@@ -43,6 +43,11 @@ public final class FxTest implements BeforeAllCallback, InvocationInterceptor {
     }
   }
 
+  /** For a test that drives the keyboard or mouse from its own thread, as a person would. */
+  public static void startToolkit() {
+    Toolkit.start();
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) {
     Toolkit.start();

@@ -3,13 +3,11 @@ package sightline.app.ui.answer;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 
 /**
  * A text of several lines that follows a property both ways, holds so many characters and no more,
- * and tells when the focus leaves it. Tab goes to the next field, as everywhere else in a form.
+ * and tells when the focus leaves it.
  */
 final class LongText extends TextArea {
   private final Subscription following;
@@ -33,7 +31,6 @@ final class LongText extends TextArea {
                   }
                 });
     following = Subscription.combine(out, in, left);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
   }
 
   /** A text that came from elsewhere, such as an undo, takes the place of what stands here. */
@@ -42,26 +39,6 @@ final class LongText extends TextArea {
       setText(words);
       end();
     }
-  }
-
-  private void tab(KeyEvent event) {
-    if (event.getCode() != KeyCode.TAB || event.isControlDown() || event.isAltDown()) {
-      return;
-    }
-    event.consume();
-    // with Ctrl, Tab leaves a text area; the skin does the going
-    fireEvent(
-        new KeyEvent(
-            event.getSource(),
-            event.getTarget(),
-            KeyEvent.KEY_PRESSED,
-            "",
-            "\t",
-            KeyCode.TAB,
-            event.isShiftDown(),
-            true,
-            false,
-            false));
   }
 
   /** To be ended with the view. */

@@ -198,7 +198,7 @@ public final class AgencyHomeView implements Screen {
   private Node copy(Copy copy) {
     HBox line =
         new HBox(
-            16,
+            12,
             Rows.two(
                 Rows.label(copy.title()), Rows.label(copy.detail(), "text-small", "text-muted")),
             chip(copy.state()));
@@ -216,6 +216,9 @@ public final class AgencyHomeView implements Screen {
             door ->
                 line.getChildren()
                     .add(small("home.act.save", copy, () -> door.accept(copy.invitation()))));
+    if (model.mayChange(copy)) {
+      line.getChildren().add(small("home.act.change", copy, () -> model.change(copy)));
+    }
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().addAll("copy-row", "rule-above");
     return line;

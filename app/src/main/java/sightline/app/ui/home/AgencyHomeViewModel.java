@@ -109,6 +109,22 @@ public final class AgencyHomeViewModel {
     }
   }
 
+  /**
+   * Whether the answers behind a copy are opened from the copy itself: only where no card of the
+   * same audit leads there already.
+   */
+  public boolean mayChange(AgencyWork.Copy copy) {
+    return doors.answering().isPresent()
+        && desk.get().stream()
+            .flatMap(d -> d.cards().stream())
+            .noneMatch(c -> c.invitation().auditId().equals(copy.invitation().auditId()));
+  }
+
+  /** Opens the answers behind a copy; the copy itself stays as it was signed. */
+  public void change(AgencyWork.Copy copy) {
+    doors.answering().ifPresent(door -> door.accept(copy.invitation(), Optional.empty()));
+  }
+
   /** The card whose act is the accent: the nearest due date that has something to do. */
   public Optional<AgencyWork.Card> nearest() {
     return desk.get().stream()

@@ -250,18 +250,19 @@ public final class AgencyWork {
               Optional.empty()));
     }
     if (firstOfBook && i.book().isPresent()) {
-      addAnswerNeeds(needs, i, check, round);
+      boolean sent = finished && exported.isExported() && !exported.outOfDate();
+      addAnswerNeeds(needs, i, check, round, sent);
       addActionNeeds(needs, i, check);
     }
   }
 
   private static void addAnswerNeeds(
-      List<Need> needs, Invitation i, Finish.Check check, String round) {
+      List<Need> needs, Invitation i, Finish.Check check, String round, boolean sent) {
     if (!check.reasonMissing().isEmpty()) {
       needs.add(
           questions(Kind.REASON_MISSING, "home.need.reason", check.reasonMissing(), i, round));
     }
-    if (!check.unsupported().isEmpty()) {
+    if (!check.unsupported().isEmpty() && !sent) {
       needs.add(
           questions(Kind.UNSUPPORTED, "home.need.unsupported", check.unsupported(), i, round));
     }

@@ -19,10 +19,12 @@ public final class EmptyState extends VBox {
     heading.getStyleClass().add("title-3");
     heading.setWrapText(true);
     heading.setTextAlignment(TextAlignment.CENTER);
+    heading.setAlignment(Pos.CENTER);
     Label words = new Label(sentence);
     words.getStyleClass().addAll("text-small", "text-muted");
     words.setWrapText(true);
     words.setTextAlignment(TextAlignment.CENTER);
+    words.setAlignment(Pos.CENTER);
     words.setMinHeight(USE_PREF_SIZE);
     words.setMaxWidth(LINE);
     getChildren().setAll(icon.huge(), heading, words);

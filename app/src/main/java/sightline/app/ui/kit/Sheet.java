@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -74,6 +75,7 @@ public final class Sheet {
     card.setMaxHeight(Region.USE_PREF_SIZE);
     card.getChildren().setAll(heading, content, buttons);
     scrim.getStyleClass().add("scrim");
+    card.addEventHandler(KeyEvent.KEY_PRESSED, event -> enter(event, removes));
     firstFocus = firstIn(content) != null ? firstIn(content) : removes ? this.keep : this.act;
   }
 
@@ -105,6 +107,23 @@ public final class Sheet {
       before.requestFocus();
     }
     return done;
+  }
+
+  /**
+   * Enter presses the button with the focus; from a field it does the act, which a default button
+   * would do from the other button too. What removes something is pressed on purpose only.
+   */
+  private void enter(KeyEvent event, boolean removes) {
+    if (event.getCode() != KeyCode.ENTER) {
+      return;
+    }
+    if (event.getTarget() instanceof ButtonBase) {
+      event.consume();
+      ((ButtonBase) event.getTarget()).fire();
+    } else if (!removes) {
+      event.consume();
+      act.fire();
+    }
   }
 
   /** Closes the sheet because its act, begun in the background, is done. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -42,6 +45,32 @@ public final class Shell extends StackPane {
     getChildren().setAll(frame, dropEdge);
     hideEmpty(banners);
     hideEmpty(workBar);
+    addEventFilter(KeyEvent.KEY_PRESSED, Shell::leaveLongText);
+  }
+
+  /** Tab goes from a text of several lines to the next field, as everywhere else in a form. */
+  private static void leaveLongText(KeyEvent event) {
+    if (event.getCode() != KeyCode.TAB
+        || event.isControlDown()
+        || event.isAltDown()
+        || !(event.getTarget() instanceof TextArea)) {
+      return;
+    }
+    event.consume();
+    // with Ctrl, Tab leaves a text area; the skin does the going
+    ((TextArea) event.getTarget())
+        .fireEvent(
+            new KeyEvent(
+                event.getSource(),
+                event.getTarget(),
+                KeyEvent.KEY_PRESSED,
+                "",
+                "\t",
+                KeyCode.TAB,
+                event.isShiftDown(),
+                true,
+                false,
+                false));
   }
 
   public TopBar topBar() {
