@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The published benchmarks by name. */
+/** The published benchmarks by name; the one of the window only where there is a screen. */
 public final class Benchmarks {
   /** Runs one. */
   @FunctionalInterface
@@ -16,7 +16,11 @@ public final class Benchmarks {
   private final Map<String, Bench> all = new LinkedHashMap<>();
 
   public Benchmarks() {
+    if (BenchStart.hasScreen()) {
+      all.put("start", () -> new BenchStart().run());
+    }
     all.put("keystroke", () -> new BenchKeystroke().run());
+    all.put("import", () -> new BenchImport().run());
     all.put("import", () -> new BenchImport().run());
   }
 

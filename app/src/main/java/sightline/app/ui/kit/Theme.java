@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
@@ -41,10 +42,18 @@ public record Theme(Look look, TextSize textSize) {
     return new Theme(look, other);
   }
 
+  /**
+   * Lays the ground every control stands on. Called before the first control is made, it spares the
+   * toolkit reading its own default sheet, which would be thrown away at once.
+   */
+  public void ground() {
+    Application.setUserAgentStylesheet(look.ground());
+  }
+
   /** Dresses the scene; popups and tooltips take their sheets from the scene that owns them. */
   public void apply(Scene scene) {
     Fonts.load();
-    scene.setUserAgentStylesheet(look.ground());
+    ground();
     scene
         .getStylesheets()
         .setAll(
