@@ -85,7 +85,8 @@ final class AuditCommand {
       } else {
         for (Audits.Invitation i : audits.invitations()) {
           Score score = Answering.score(i.tool(), i.agency(), i.book().orElse(AnswerBook.empty()));
-          String state = i.view().map(v -> v.state().code()).orElse("open");
+          String state =
+              i.isChangedSince() ? "changed" : i.view().map(v -> v.state().code()).orElse("open");
           words.append(
               "%-60s due %s  %s, %s%n"
                   .formatted(i.auditId(), i.round().due(), score.coverage().inWords(), state));

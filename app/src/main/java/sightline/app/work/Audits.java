@@ -59,6 +59,13 @@ public final class Audits {
           .map(AnswerBook.Frozen::current)
           .orElse(false);
     }
+
+    /**
+     * Whether the book says something else than what was finished, so that nothing signed holds.
+     */
+    public boolean isChangedSince() {
+      return view.flatMap(AuditView::head).isPresent() && !isFinishedAndUnchanged();
+    }
   }
 
   /** What this agency owes, nearest due date first. */

@@ -27,6 +27,7 @@ import sightline.model.merge.Facts;
 import sightline.model.merge.Signed;
 import sightline.model.record.AuditPack;
 import sightline.model.record.Envelope;
+import sightline.model.record.KeyId;
 import sightline.model.record.KeyRequest;
 import sightline.model.record.KeyRole;
 import sightline.model.record.Manifest;
@@ -36,6 +37,7 @@ import sightline.model.record.RecordId;
 import sightline.model.record.RecordKind;
 import sightline.model.record.SigningKey;
 import sightline.model.record.SpokenCode;
+import sightline.model.trust.KeysById;
 
 /**
  * Packs an audit into a bundle file for its partnership: encrypted to the partnership's keys unless
@@ -110,8 +112,12 @@ public final class ExportBundle {
     List<Signed> records =
         new ArrayList<>(workplace.store().records().signedOfAudit(asked.auditId()));
     List<Envelope> requests = keyRequests(asked, facts);
+    Map<KeyId, PublicKey> mine = ownKeys();
+    KeysById keys = id -> Optional.ofNullable(mine.get(id)).or(() -> facts.trust().key(id));
     List<Envelope> envelopes =
-        Stream.concat(requests.stream(), records.stream().map(Signed::envelope)).toList();
+        Stream.concat(
+                requests.stream(), records.stream().map(s -> s.toSend(keys, facts.trust()::knows)))
+            .toList();
     Store store = workplace.store();
     SigningKey packer = finishAudit.authorKey();
     BundleWriter.Address address =
@@ -317,6 +323,12 @@ public final class ExportBundle {
               "The pack names nobody to encrypt to. Ask the partnership for a new pack."));
     }
     return recipients;
+  }
+
+  private Map<KeyId, PublicKey> ownKeys() {
+    Map<KeyId, PublicKey> keys = new LinkedHashMap<>();
+    workplace.store().keys().list().forEach(own -> keys.put(own.id(), own.publicKey()));
+    return keys;
   }
 
   private Collection<PublicKey> keysOf(List<Signed> records) {
