@@ -200,6 +200,13 @@ class CommandLoopTest {
     JsonNode working =
         good(centre, "audit", "working", "northshire/s11-2026/police", "--json").json();
     assertThat(working.toString()).contains("average");
+
+    assertThat(good(police, "audit", "list", "--json").json().at("/audits/0/state").asText())
+        .isEqualTo("counted");
+    good(police, "audit", "set", "s11-2026", "1.1", "partly");
+    assertThat(good(police, "audit", "list", "--json").json().at("/audits/0/state").asText())
+        .as("what was signed no longer says what the book says")
+        .isEqualTo("changed");
   }
 
   @Test

@@ -90,7 +90,7 @@ final class AgencyReturnAnnex {
             Column.text("How anyone will know it worked", 2),
             Column.text("Lead", 1.5),
             Column.date("Due"),
-            Column.text("State", 1)),
+            Column.text("State", 1.25)),
         rows,
         "");
   }

@@ -149,7 +149,7 @@ final class FindingsPart {
             Column.text("Question", 0.8),
             Column.text("Lead", 1.5),
             Column.date("Due"),
-            Column.text("State", 1)),
+            Column.text("State", 1.25)),
         rows,
         "");
   }
