@@ -27,6 +27,7 @@ import sightline.app.ui.returns.ReturnsView;
 import sightline.app.ui.returns.ReturnsViewModel;
 import sightline.app.ui.round.NewRoundView;
 import sightline.app.ui.round.NewRoundViewModel;
+import sightline.app.ui.round.RoundPlaces;
 import sightline.app.ui.round.RoundView;
 import sightline.app.ui.round.RoundViewModel;
 import sightline.app.ui.round.RoundsView;
@@ -105,7 +106,8 @@ final class TeamScreens {
             around.bugs()),
         around.files(),
         around.shell(),
-        wanted -> around.window().show(() -> returns(Optional.of(wanted))));
+        new RoundPlaces(
+            to(Place.ROUNDS), wanted -> around.window().show(() -> returns(Optional.of(wanted)))));
   }
 
   private void openRound(String code) {
