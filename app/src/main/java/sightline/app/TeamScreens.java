@@ -82,7 +82,8 @@ final class TeamScreens {
     return new RoundsView(
         new RoundsViewModel(new KeepRegister(workplace), around.jobs(), around.bugs()),
         this::openRound,
-        () -> around.window().show(this::newRound));
+        () -> around.window().show(this::newRound),
+        to(Place.AGENCIES));
   }
 
   Screen newRound() {
@@ -126,7 +127,8 @@ final class TeamScreens {
     return new KeysView(
         new KeysViewModel(new KeyRequests(workplace), around.jobs(), around.bugs()),
         around.shell(),
-        around.asks());
+        around.asks(),
+        to(Place.IMPORT));
   }
 
   Screen attention() {

@@ -1,9 +1,11 @@
 package sightline.app.ui.key;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
@@ -29,14 +31,19 @@ public final class KeysView implements Screen {
   private final KeysViewModel model;
   private final Shell shell;
   private final Asks asks;
+  private final Runnable imports;
   private final VBox notices = new VBox();
   private final VBox body = new VBox(16);
   private final Page root = new Page(Page.column(notices, body), Texts.of("key.title"));
 
-  public KeysView(KeysViewModel model, Shell shell, Asks asks) {
+  /**
+   * @param imports leads to importing, with which the first key comes
+   */
+  public KeysView(KeysViewModel model, Shell shell, Asks asks, Runnable imports) {
     this.model = model;
     this.shell = shell;
     this.asks = asks;
+    this.imports = imports;
     VBox.setVgrow(body, Priority.ALWAYS);
   }
 
@@ -76,9 +83,15 @@ public final class KeysView implements Screen {
                       Texts.of("key.trouble"), s.words(), Texts.of("key.again"), model::read));
       case KeysViewModel.State.Shown s -> {
         if (s.waiting().isEmpty() && s.holders().isEmpty()) {
+          Button go = new Button(Texts.of("key.empty.act"));
+          go.getStyleClass().add(Styles.ACCENT);
+          go.setOnAction(event -> imports.run());
           EmptyState empty =
               new EmptyState(
-                  Icons.KEYS, Texts.of("key.empty.title"), Texts.of("key.empty.words"), List.of());
+                  Icons.KEYS,
+                  Texts.of("key.empty.title"),
+                  Texts.of("key.empty.words"),
+                  List.of(go));
           VBox.setVgrow(empty, Priority.ALWAYS);
           body.getChildren().setAll(empty);
         } else {

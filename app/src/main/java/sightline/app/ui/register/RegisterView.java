@@ -150,9 +150,15 @@ public final class RegisterView implements Screen {
             .onChosen(
                 agency ->
                     chosenActs.getChildren().setAll(agency == null ? List.of() : actsOn(agency)));
-    Label none = new Label(Texts.of("register.search.none"));
-    none.getStyleClass().add("text-muted");
-    table.whenEmpty(none);
+    table.whenEmpty(
+        new EmptyState(
+            Icons.SEARCH,
+            Texts.of("register.search.nobody"),
+            Texts.of("register.search.none"),
+            List.of(
+                act(
+                    Texts.of("register.search.all", s.agencies().size()),
+                    () -> search.setText("")))));
     table.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -29,15 +29,19 @@ public final class RoundsView implements Screen {
   private final RoundsViewModel model;
   private final Consumer<String> openRound;
   private final Runnable createRound;
+  private final Runnable agencies;
   private final StackPane root = Parts.root();
 
   /**
    * @param openRound opens a round by its code
+   * @param agencies leads to the register, which comes before any round
    */
-  public RoundsView(RoundsViewModel model, Consumer<String> openRound, Runnable createRound) {
+  public RoundsView(
+      RoundsViewModel model, Consumer<String> openRound, Runnable createRound, Runnable agencies) {
     this.model = model;
     this.openRound = openRound;
     this.createRound = createRound;
+    this.agencies = agencies;
   }
 
   @Override
@@ -79,14 +83,12 @@ public final class RoundsView implements Screen {
             });
   }
 
-  private Node none(int agencies) {
+  private Node none(int count) {
     return new EmptyState(
         Icons.ROUNDS,
         Texts.of("round.none.title"),
-        agencies == 0
-            ? Texts.of("round.none.no-agencies")
-            : Texts.count("round.none.agencies", agencies),
-        List.of(create()));
+        count == 0 ? Texts.of("round.none.no-agencies") : Texts.count("round.none.agencies", count),
+        List.of(count == 0 ? toAgencies() : create()));
   }
 
   private Node list(List<RoundLine> rounds) {
@@ -129,6 +131,13 @@ public final class RoundsView implements Screen {
             List.of(create())),
         card,
         foot);
+  }
+
+  private Button toAgencies() {
+    Button go = Parts.act(Texts.of("round.none.to-agencies"), agencies);
+    go.setGraphic(Icons.AGENCIES.small());
+    go.getStyleClass().add(Styles.ACCENT);
+    return go;
   }
 
   private Button create() {

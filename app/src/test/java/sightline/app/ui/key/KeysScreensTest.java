@@ -33,7 +33,7 @@ class KeysScreensTest {
             failure -> {
               throw new AssertionError(failure);
             });
-    frame.host().show(() -> new KeysView(model, frame.shell(), new ScriptedAsks()));
+    frame.host().show(() -> new KeysView(model, frame.shell(), new ScriptedAsks(), () -> {}));
     return model;
   }
 

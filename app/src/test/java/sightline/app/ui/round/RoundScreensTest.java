@@ -42,7 +42,12 @@ class RoundScreensTest {
   private void showRounds(Northshire northshire, Jobs jobs) {
     RoundsViewModel model =
         new RoundsViewModel(northshire.register(), jobs, RoundScreensTest::fail);
-    frame.host().show(() -> new RoundsView(model, went::add, () -> went.add("new")));
+    frame
+        .host()
+        .show(
+            () ->
+                new RoundsView(
+                    model, went::add, () -> went.add("new"), () -> went.add("agencies")));
   }
 
   private NewRoundViewModel showForm(Northshire northshire) {
