@@ -24,6 +24,7 @@ public final class EmptyState extends VBox {
     words.getStyleClass().addAll("text-small", "text-muted");
     words.setWrapText(true);
     words.setTextAlignment(TextAlignment.CENTER);
+    words.setAlignment(Pos.CENTER);
     words.setMinHeight(USE_PREF_SIZE);
     words.setMaxWidth(LINE);
     getChildren().setAll(icon.huge(), heading, words);
