@@ -27,6 +27,7 @@ import sightline.app.ui.returns.ReturnsView;
 import sightline.app.ui.returns.ReturnsViewModel;
 import sightline.app.ui.round.NewRoundView;
 import sightline.app.ui.round.NewRoundViewModel;
+import sightline.app.ui.round.RoundPlaces;
 import sightline.app.ui.round.RoundView;
 import sightline.app.ui.round.RoundViewModel;
 import sightline.app.ui.round.RoundsView;
@@ -81,7 +82,8 @@ final class TeamScreens {
     return new RoundsView(
         new RoundsViewModel(new KeepRegister(workplace), around.jobs(), around.bugs()),
         this::openRound,
-        () -> around.window().show(this::newRound));
+        () -> around.window().show(this::newRound),
+        to(Place.AGENCIES));
   }
 
   Screen newRound() {
@@ -105,7 +107,8 @@ final class TeamScreens {
             around.bugs()),
         around.files(),
         around.shell(),
-        wanted -> around.window().show(() -> returns(Optional.of(wanted))));
+        new RoundPlaces(
+            to(Place.ROUNDS), wanted -> around.window().show(() -> returns(Optional.of(wanted)))));
   }
 
   private void openRound(String code) {
@@ -124,7 +127,8 @@ final class TeamScreens {
     return new KeysView(
         new KeysViewModel(new KeyRequests(workplace), around.jobs(), around.bugs()),
         around.shell(),
-        around.asks());
+        around.asks(),
+        to(Place.IMPORT));
   }
 
   Screen attention() {

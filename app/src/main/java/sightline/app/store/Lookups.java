@@ -24,9 +24,6 @@ public final class Lookups {
   private static final String IDS_SIGNED_BY =
       "SELECT id FROM record WHERE instr(signers, ?) > 0 AND kind NOT IN ('manifest', 'key-request')"
           + " ORDER BY id";
-  private static final String HELD =
-      "SELECT s.record, s.audit, r.signers, s.code, s.message, r.kind FROM record_standing s"
-          + " JOIN record r ON r.id = s.record WHERE s.outcome = 'held' ORDER BY s.audit, s.record";
   private static final String ARRIVALS =
       "SELECT l.record, min(j.at) FROM listing l JOIN journal j ON j.subject = l.manifest"
           + " WHERE j.event = 'import' GROUP BY l.record";
@@ -119,42 +116,6 @@ public final class Lookups {
             }
           }
           return ids;
-        });
-  }
-
-  /**
-   * A record that waits for something.
-   *
-   * @param kind as written in the record, also one this program does not know
-   * @param audit the audit it belongs to, when that can be read
-   * @param code the name of the reason; empty when only the words were kept
-   */
-  public record Held(
-      RecordId record,
-      String kind,
-      Optional<String> audit,
-      Set<KeyId> signers,
-      Optional<String> code,
-      String message) {}
-
-  /** Everything that is held, by audit and record. */
-  public List<Held> held() {
-    return writer.step(
-        sql -> {
-          List<Held> held = new ArrayList<>();
-          try (ResultSet rows = writer.prepared(HELD).executeQuery()) {
-            while (rows.next()) {
-              held.add(
-                  new Held(
-                      new RecordId(rows.getString(1)),
-                      rows.getString(6),
-                      Optional.ofNullable(rows.getString(2)),
-                      keys(rows.getString(3)),
-                      Optional.ofNullable(rows.getString(4)),
-                      String.valueOf(rows.getString(5))));
-            }
-          }
-          return held;
         });
   }
 

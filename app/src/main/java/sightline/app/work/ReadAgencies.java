@@ -162,6 +162,7 @@ public final class ReadAgencies {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private final Map<String, Long> codes = new HashMap<>();
+    private boolean typesNamed;
 
     void takeOwn(CSVRecord row) {
       String code = CsvRows.column(row, "code");
@@ -172,16 +173,22 @@ public final class ReadAgencies {
         problem(
             row,
             name.isEmpty() ? code : name,
-            typeCode.isEmpty()
-                ? "It has no agency type. Known: " + String.join(", ", AgencyType.codes()) + "."
-                : "\""
-                    + typeCode
-                    + "\" is not an agency type. Known: "
-                    + String.join(", ", AgencyType.codes())
-                    + ".");
+            (typeCode.isEmpty()
+                    ? "It has no agency type."
+                    : "\"" + typeCode + "\" is not an agency type.")
+                + knownTypes());
         return;
       }
       take(row, code, name, type.get());
+    }
+
+    /** The list is long: the first row that needs it names it for all. */
+    private String knownTypes() {
+      if (typesNamed) {
+        return "";
+      }
+      typesNamed = true;
+      return " Known: " + String.join(", ", AgencyType.codes()) + ".";
     }
 
     void takeSchool(CSVRecord row, String area) {

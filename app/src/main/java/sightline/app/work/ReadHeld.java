@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import sightline.app.store.Identity;
+import sightline.app.store.JournalEntry;
 import sightline.model.audit.Agency;
 import sightline.model.audit.Person;
 import sightline.model.audit.Round;
+import sightline.model.bundle.Bundle;
+import sightline.model.bundle.BundleReader;
 import sightline.model.merge.AuditState;
 import sightline.model.merge.Facts;
 import sightline.model.merge.RecordNote;
@@ -35,6 +39,7 @@ public final class ReadHeld {
    * @param audit empty where it cannot be read which audit they belong to
    * @param agency name as on the register; empty where it cannot be read
    * @param round title; empty where it cannot be read
+   * @param records how many; 0 for a whole file this program is too old to read
    * @param since when the first of them came in, when that was kept
    */
   public record Item(
@@ -107,6 +112,10 @@ public final class ReadHeld {
             .add(item(Optional.empty(), new Names("", ""), List.of(note), arrivals));
       }
     }
+    List<Item> newer = newerFiles();
+    if (!newer.isEmpty()) {
+      held.computeIfAbsent(Code.NEWER_SCHEMA, k -> new ArrayList<>()).addAll(newer);
+    }
     List<Group> groups = new ArrayList<>();
     held.forEach(
         (code, items) -> {
@@ -131,6 +140,35 @@ public final class ReadHeld {
         Optional.ofNullable(facts.rounds().get(line.round()))
             .map(Round::title)
             .orElse(line.round()));
+  }
+
+  /** Whole files kept for a newer program; one that can be read by now needs importing again. */
+  private List<Item> newerFiles() {
+    BundleReader reader =
+        new BundleReader(
+            workplace.store().keys().identities().stream().map(Identity::secret).toList());
+    Set<String> looked = new HashSet<>();
+    List<Item> items = new ArrayList<>();
+    for (JournalEntry entry : workplace.store().journal().entries()) {
+      boolean kept =
+          entry.event().equals("import")
+              && entry.code().equals(Optional.of(Code.NEWER_SCHEMA.name()));
+      if (!kept || !looked.add(entry.subject())) {
+        continue;
+      }
+      Optional<byte[]> file = workplace.store().blobs().get(entry.subject());
+      if (file.isPresent() && reader.read(file.get()) instanceof Bundle.Reading.Newer newer) {
+        items.add(
+            new Item(
+                Optional.empty(),
+                "",
+                "",
+                newer.refusal().message(),
+                0,
+                Optional.of(Instant.parse(entry.at()))));
+      }
+    }
+    return items;
   }
 
   private static Item item(

@@ -32,15 +32,14 @@ public final class CentreFrame {
         new NavigationList(
             List.of(
                 new NavigationList.Entry("home", "Home", Icons.HOME),
-                new NavigationList.Entry("agencies", "Agencies", Icons.AUDITS),
                 new NavigationList.Entry("rounds", "Rounds", Icons.ROUNDS),
-                new NavigationList.Entry("keys", "Keys", Icons.LOCK),
+                new NavigationList.Entry("agencies", "Agencies", Icons.AGENCIES),
+                new NavigationList.Entry("keys", "Keys", Icons.KEYS),
                 new NavigationList.Entry("import", "Import", Icons.IMPORT),
                 new NavigationList.Entry("returns", "Returns", Icons.RETURNS),
                 new NavigationList.Entry("conflicts", "Conflicts", Icons.CONFLICTS),
                 new NavigationList.Entry("insight", "Insight", Icons.INSIGHT),
                 new NavigationList.Entry("reports", "Reports", Icons.REPORTS),
-                new NavigationList.Entry("tools", "Audit tools", Icons.TOOLS),
                 new NavigationList.Entry("settings", "Settings", Icons.SETTINGS, true)),
             id -> {});
     navigation.setCount("conflicts", 2);

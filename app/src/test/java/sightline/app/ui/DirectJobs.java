@@ -2,15 +2,32 @@ package sightline.app.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import sightline.app.work.Job;
 import sightline.app.work.Jobs;
+import sightline.app.work.Problem;
+import sightline.app.work.ProblemException;
 
 /** Does every job at once, on the spot: tests of view-models need no threads and no toolkit. */
 public final class DirectJobs implements Jobs {
   private final List<String> started = new ArrayList<>();
   private final List<Report> reports = new ArrayList<>();
+  private final Optional<ProblemException> obstacle;
+
+  public DirectJobs() {
+    this(Optional.empty());
+  }
+
+  private DirectJobs(Optional<ProblemException> obstacle) {
+    this.obstacle = obstacle;
+  }
+
+  /** Jobs that all meet the same trouble, for pictures of what a screen says then. */
+  public static DirectJobs blockedBy(Problem problem) {
+    return new DirectJobs(Optional.of(new ProblemException(problem)));
+  }
 
   /** What was said to be running, in order. */
   public List<String> started() {
@@ -30,6 +47,9 @@ public final class DirectJobs implements Jobs {
 
   @Override
   public <T> Running<T> quietly(Work<T> work) {
+    if (obstacle.isPresent()) {
+      return new Finished<>(null, obstacle.get());
+    }
     try {
       return new Finished<>(work.work(Job.unwatched()), null);
     } catch (Exception problem) {

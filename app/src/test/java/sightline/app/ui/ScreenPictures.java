@@ -1,19 +1,28 @@
 package sightline.app.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Theme;
 import sightline.app.ui.kit.Theme.Look;
+import sightline.app.ui.kit.Theme.TextSize;
 
 /**
  * Writes what a person would see to {@code target/screens}: one PNG a look, 1280 by 800. Pictures
@@ -51,6 +60,67 @@ public final class ScreenPictures {
     try (Window window = new Window(root, theme)) {
       write(window.scene(), name);
     }
+  }
+
+  /**
+   * Three pictures, {@code name.png}, {@code name-contrast.png} and {@code name-150.png} with the
+   * largest text, taken after the preparation has run with the screen shown; then fails with all
+   * that {@link ScreenChecks} find in any of them.
+   */
+  public static void takeChecked(Parent root, String name, Runnable prepare) {
+    try (Window window = new Window(root, Theme.standard())) {
+      prepare.run();
+      Pulses.settle();
+      takeChecked(window, root, name);
+    }
+  }
+
+  /**
+   * The same three pictures of a sheet over a screen.
+   *
+   * @param open opens the sheet and waits until it is closed
+   * @param prepare runs once the sheet is open
+   */
+  public static void takeSheet(Shell shell, String name, Runnable open, Runnable prepare) {
+    List<AssertionError> wrong = new ArrayList<>();
+    try (Window window = new Window(shell, Theme.standard())) {
+      Platform.runLater(
+          () -> {
+            try {
+              Pulses.settle();
+              prepare.run();
+              Pulses.settle();
+              takeChecked(window, (Parent) shell.lookup(".sheet-card"), name);
+            } catch (AssertionError findings) {
+              wrong.add(findings);
+            } finally {
+              shell.closeSheets();
+            }
+          });
+      open.run();
+    }
+    wrong.forEach(
+        findings -> {
+          throw findings;
+        });
+  }
+
+  private static void takeChecked(Window window, Parent checked, String name) {
+    Map<String, Theme> themes = new LinkedHashMap<>();
+    themes.put(name, Theme.standard());
+    themes.put(name + "-contrast", Theme.standard().with(Look.CONTRAST));
+    themes.put(name + "-150", Theme.standard().with(TextSize.PERCENT_150));
+    Map<String, List<String>> findings = new LinkedHashMap<>();
+    themes.forEach(
+        (picture, theme) -> {
+          window.dress(theme);
+          write(window.scene(), picture);
+          List<String> found = ScreenChecks.findings(checked);
+          if (!found.isEmpty()) {
+            findings.put(picture, found);
+          }
+        });
+    assertThat(findings).as("what is wrong in these pictures").isEmpty();
   }
 
   /** A picture of a scene as it is now. */

@@ -83,9 +83,7 @@ class KeyRequestsTest {
               assertThat(r.honoured()).isZero();
               assertThat(r.on()).contains(northshire.centre().today());
             });
-    assertThat(new NeedsAttention(northshire.centre()).items())
-        .extracting(NeedsAttention.Item::code)
-        .containsExactly(Code.REVOKED_KEY);
+    assertThat(waiting().held()).extracting(ReadHeld.Group::code).containsExactly(Code.REVOKED_KEY);
   }
 
   @Test
@@ -108,20 +106,29 @@ class KeyRequestsTest {
 
   @Test
   void listsWhatIsHeldByAuditAndReason() throws Exception {
-    List<NeedsAttention.Item> items = new NeedsAttention(northshire.centre()).items();
-
-    assertThat(items)
+    assertThat(waiting().held())
         .singleElement()
         .satisfies(
-            i -> {
-              assertThat(i.code()).isEqualTo(Code.UNKNOWN_KEY);
-              assertThat(i.agencyName()).isEqualTo("Northshire Police");
-              assertThat(i.records()).isEqualTo(2);
-              assertThat(i.signers()).hasSize(2);
-              assertThat(i.since()).contains(northshire.centre().now());
+            group -> {
+              assertThat(group.code()).isEqualTo(Code.UNKNOWN_KEY);
+              assertThat(group.items())
+                  .singleElement()
+                  .satisfies(
+                      i -> {
+                        assertThat(i.agency()).isEqualTo("Northshire Police");
+                        assertThat(i.round()).isEqualTo("Section 11 2026");
+                        assertThat(i.records()).isEqualTo(2);
+                        assertThat(i.since()).contains(northshire.centre().now());
+                      });
             });
     northshire.approveAll();
-    assertThat(new NeedsAttention(northshire.centre()).items()).isEmpty();
+    assertThat(waiting().isEmpty()).isTrue();
+  }
+
+  private ReadHeld.Waiting waiting() throws ProblemException {
+    return new ReadHeld(
+            northshire.centre(), new Audits(northshire.centre(), new Books(northshire.centre())))
+        .waiting();
   }
 
   private KeyRequests.Waiting waiting(KeyRole role) throws ProblemException {

@@ -6,4 +6,10 @@ package sightline.model.audit;
  * @param name as it should be shown on signatures
  * @param role job title
  */
-public record Person(String name, String role) {}
+public record Person(String name, String role) {
+
+  /** Name and role; only once where a person goes by their role. */
+  public String inWords() {
+    return name.equalsIgnoreCase(role) ? name : name + ", " + role;
+  }
+}

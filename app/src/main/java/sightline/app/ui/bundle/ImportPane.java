@@ -13,8 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
+import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.FilterRow;
 import sightline.app.ui.kit.Icons;
@@ -88,18 +88,7 @@ final class ImportPane extends VBox {
   private Node order() {
     ComboBox<ImportViewModel.Order> choice = new ComboBox<>();
     choice.setAccessibleText(Texts.of("bundle.order"));
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(ImportViewModel.Order order) {
-            return order == null ? "" : order.words();
-          }
-
-          @Override
-          public ImportViewModel.Order fromString(String words) {
-            throw new UnsupportedOperationException("an order is chosen, not typed");
-          }
-        });
+    choice.setConverter(new ChosenWords<>(ImportViewModel.Order::words));
     choice.getItems().setAll(ImportViewModel.Order.values());
     choice.setValue(model.orderProperty().get());
     choice.setMinWidth(USE_PREF_SIZE);

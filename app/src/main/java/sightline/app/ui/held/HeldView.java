@@ -11,23 +11,24 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.Dates;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Page;
+import sightline.app.ui.kit.PageHead;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.StateLabel;
 import sightline.app.ui.kit.Texts;
 import sightline.app.ui.kit.Tone;
 import sightline.app.ui.kit.WhatToDo;
 import sightline.app.work.ReadHeld;
+import sightline.model.record.Code;
 
 /** Everything held, reason by reason, and every conflict, each with what to do. */
 public final class HeldView implements Screen {
@@ -53,6 +54,11 @@ public final class HeldView implements Screen {
   }
 
   @Override
+  public Optional<String> navigationId() {
+    return Optional.of("conflicts");
+  }
+
+  @Override
   public Subscription attach() {
     Subscription watching = model.stateProperty().subscribe(state -> show(state));
     model.read();
@@ -62,18 +68,16 @@ public final class HeldView implements Screen {
   private void show(HeldViewModel.State state) {
     switch (state) {
       case HeldViewModel.State.Reading s ->
-          root.getChildren().setAll(words(Texts.of("held.reading"), "text-muted"));
-      case HeldViewModel.State.Trouble s -> {
-        VBox page =
-            new VBox(
-                new Banner(
-                    Banner.Kind.DANGER,
-                    Texts.of("held.trouble"),
-                    s.words(),
-                    List.of(act(Texts.of("held.again"), model::read))));
-        page.getStyleClass().add("held-page");
-        root.getChildren().setAll(page);
-      }
+          root.getChildren().setAll(Page.reading(Texts.of("held.reading")));
+      case HeldViewModel.State.Trouble s ->
+          root.getChildren()
+              .setAll(
+                  Page.column(
+                      Page.trouble(
+                          Texts.of("held.trouble"),
+                          s.words(),
+                          Texts.of("held.again"),
+                          model::read)));
       case HeldViewModel.State.Shown s -> {
         if (s.waiting().isEmpty()) {
           root.getChildren()
@@ -91,26 +95,20 @@ public final class HeldView implements Screen {
   }
 
   private Node page(ReadHeld.Waiting waiting) {
-    Label title = new Label(Texts.of("held.title"));
-    title.getStyleClass().add("title-1");
-    VBox page = new VBox(16, new VBox(title, words(sum(waiting), "text-muted")));
-    page.getStyleClass().add("held-page");
+    VBox page = Page.column(new PageHead(Texts.of("held.title"), sum(waiting), List.of()));
     waiting.held().forEach(group -> page.getChildren().add(group(group)));
     if (!waiting.conflicts().isEmpty()) {
       page.getChildren().add(conflicts(waiting.conflicts()));
     }
-    ScrollPane scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("held-scroll");
-    scroll.setAccessibleText(Texts.of("held.title"));
-    return scroll;
+    return new Page(page, Texts.of("held.title"));
   }
 
   private static String sum(ReadHeld.Waiting waiting) {
     int records =
         waiting.held().stream()
             .flatMap(g -> g.items().stream())
-            .mapToInt(ReadHeld.Item::records)
+            // a file that cannot be read at all counts as one
+            .mapToInt(item -> Math.max(1, item.records()))
             .sum();
     return Texts.count("held.sum.records", records)
         + " "
@@ -128,11 +126,11 @@ public final class HeldView implements Screen {
       doing.getChildren().add(keys);
     }
     card.getChildren().add(doing);
-    group.items().forEach(item -> card.getChildren().add(item(item)));
+    group.items().forEach(item -> card.getChildren().add(item(item, group.code())));
     return card;
   }
 
-  private Node item(ReadHeld.Item item) {
+  private Node item(ReadHeld.Item item, Code code) {
     List<String> facts = new ArrayList<>();
     if (!item.round().isEmpty()) {
       facts.add(item.round());
@@ -140,10 +138,10 @@ public final class HeldView implements Screen {
     facts.add(Texts.count("held.records", item.records()));
     item.since()
         .ifPresent(at -> facts.add(Texts.of("held.since", Dates.briefWithYear(Dates.dayOf(at)))));
-    VBox words =
-        new VBox(
-            words(String.join(", ", facts), "text-small", "text-muted"),
-            words(item.message(), "text-small"));
+    VBox words = new VBox(words(String.join(", ", facts), "text-small", "text-muted"));
+    if (!item.message().startsWith(WhatToDo.title(code))) {
+      words.getChildren().add(words(item.message(), "text-small"));
+    }
     return line(item.agency(), item.audit(), words);
   }
 
@@ -164,8 +162,7 @@ public final class HeldView implements Screen {
                 words(
                     Texts.of(
                         "held.conflicts.side",
-                        side.author().name(),
-                        side.author().role(),
+                        side.author().inWords(),
                         Dates.briefWithYear(Dates.dayOf(side.writtenAt())),
                         Dates.time(LocalTime.ofInstant(side.writtenAt(), ZoneId.systemDefault()))),
                     "text-small"));

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +26,7 @@ import sightline.app.ui.kit.DropHint;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.ProgressFigure;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Texts;
@@ -40,7 +40,7 @@ public final class AgencyHomeView implements Screen {
   private final AgencyHomeViewModel model;
   private final FileChoices files;
   private final HBox columns = new HBox(24);
-  private final ScrollPane root;
+  private final Page root;
   private Optional<Button> accent = Optional.empty();
 
   public AgencyHomeView(AgencyHomeViewModel model, FileChoices files) {
@@ -48,13 +48,8 @@ public final class AgencyHomeView implements Screen {
     this.files = files;
     Label heading = Rows.label(Texts.of("home.audits.title"), "title-1");
     VBox.setVgrow(columns, Priority.ALWAYS);
-    VBox page = new VBox(heading, columns);
-    page.getStyleClass().add("page");
-    root = new ScrollPane(page);
-    root.setFitToWidth(true);
-    root.setFitToHeight(true);
-    root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    root.getStyleClass().addAll("ground", "edge-to-edge");
+    VBox page = Page.column(heading, columns);
+    root = new Page(page, title());
     root.setFocusTraversable(false);
   }
 

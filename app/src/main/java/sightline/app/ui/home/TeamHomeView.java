@@ -11,7 +11,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -30,6 +29,7 @@ import sightline.app.ui.home.TeamWork.Other;
 import sightline.app.ui.home.TeamWork.Stage;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.PictureWithTable;
 import sightline.app.ui.kit.ProgressFigure;
 import sightline.app.ui.kit.Screen;
@@ -41,18 +41,13 @@ public final class TeamHomeView implements Screen {
   private static final double OTHERS = 272;
 
   private final TeamHomeViewModel model;
-  private final VBox page = new VBox();
-  private final ScrollPane root;
+  private final VBox page = Page.column();
+  private final Page root;
   private Optional<Node> first = Optional.empty();
 
   public TeamHomeView(TeamHomeViewModel model) {
     this.model = model;
-    page.getStyleClass().add("page");
-    root = new ScrollPane(page);
-    root.setFitToWidth(true);
-    root.setFitToHeight(true);
-    root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    root.getStyleClass().addAll("ground", "edge-to-edge");
+    root = new Page(page, title());
     root.setFocusTraversable(false);
   }
 
@@ -229,7 +224,8 @@ public final class TeamHomeView implements Screen {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("counts");
     ColumnConstraints column = new ColumnConstraints();
-    column.setMinWidth(196);
+    column.setPercentWidth(50);
+    grid.setMinWidth(Region.USE_PREF_SIZE);
     grid.getColumnConstraints().setAll(column, column);
     for (int i = 0; i < counts.size(); i++) {
       Count count = counts.get(i);

@@ -7,19 +7,16 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
-import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.FilterRow;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Texts;
 import sightline.model.audit.Round;
@@ -102,7 +99,7 @@ public final class InsightView implements Screen {
     tools.getChildren().clear();
     switch (state) {
       case InsightViewModel.State.Reading s ->
-          root.getChildren().setAll(quiet(Texts.of("insight.reading")));
+          root.getChildren().setAll(Page.reading(Texts.of("insight.reading")));
       case InsightViewModel.State.NoRound s ->
           root.getChildren()
               .setAll(
@@ -111,7 +108,15 @@ public final class InsightView implements Screen {
                       Texts.of("insight.no-round.title"),
                       Texts.of("insight.no-round.words"),
                       List.of(act(Texts.of("insight.no-round.act"), places.rounds()))));
-      case InsightViewModel.State.Trouble s -> root.getChildren().setAll(trouble(s.words()));
+      case InsightViewModel.State.Trouble s ->
+          root.getChildren()
+              .setAll(
+                  Page.column(
+                      Page.trouble(
+                          Texts.of("insight.trouble"),
+                          s.words(),
+                          Texts.of("insight.again"),
+                          model::read)));
       case InsightViewModel.State.Shown s -> show(s.reading());
     }
   }
@@ -142,12 +147,7 @@ public final class InsightView implements Screen {
       case HEATMAP -> {
         HeatmapPane pane = new HeatmapPane(model, reading, places);
         shown = pane.attach();
-        ScrollPane scroll = new ScrollPane(pane);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setAccessibleText(Texts.of("insight.heatmap.title"));
-        root.getChildren().setAll(scroll);
+        root.getChildren().setAll(new Page(pane, Texts.of("insight.heatmap.title")));
       }
       case SUMMARY -> {
         SummaryPane pane = new SummaryPane(model, reading, places);
@@ -160,40 +160,11 @@ public final class InsightView implements Screen {
   private Node rounds(RoundReading reading) {
     ComboBox<Round> choice = new ComboBox<>();
     choice.setAccessibleText(Texts.of("insight.round"));
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Round round) {
-            return round == null ? "" : round.title();
-          }
-
-          @Override
-          public Round fromString(String words) {
-            throw new UnsupportedOperationException("rounds are chosen, not typed");
-          }
-        });
+    choice.setConverter(new ChosenWords<>(Round::title));
     choice.getItems().setAll(reading.rounds());
     choice.setValue(reading.round());
     choice.setOnAction(event -> model.chooseRound(choice.getValue().code()));
     return choice;
-  }
-
-  private Node trouble(String words) {
-    VBox page =
-        new VBox(
-            new Banner(
-                Banner.Kind.DANGER,
-                Texts.of("insight.trouble"),
-                words,
-                List.of(act(Texts.of("insight.again"), model::read))));
-    page.getStyleClass().add("page");
-    return page;
-  }
-
-  private static Node quiet(String words) {
-    Label label = new Label(words);
-    label.getStyleClass().add("text-muted");
-    return label;
   }
 
   private static Button act(String words, Runnable act) {

@@ -1,12 +1,12 @@
 package sightline.app.ui.key;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +18,7 @@ import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.LineTable;
+import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.PageHead;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Sheet;
@@ -30,22 +31,20 @@ public final class KeysView implements Screen {
   private final KeysViewModel model;
   private final Shell shell;
   private final Asks asks;
+  private final Runnable imports;
   private final VBox notices = new VBox();
   private final VBox body = new VBox(16);
-  private final VBox page = new VBox(notices, body);
-  private final ScrollPane root = new ScrollPane(page);
+  private final Page root = new Page(Page.column(notices, body), Texts.of("key.title"));
 
-  public KeysView(KeysViewModel model, Shell shell, Asks asks) {
+  /**
+   * @param imports leads to importing, with which the first key comes
+   */
+  public KeysView(KeysViewModel model, Shell shell, Asks asks, Runnable imports) {
     this.model = model;
     this.shell = shell;
     this.asks = asks;
-    page.getStyleClass().add("page");
+    this.imports = imports;
     VBox.setVgrow(body, Priority.ALWAYS);
-    root.setFitToWidth(true);
-    root.setFitToHeight(true);
-    root.setAccessibleText(Texts.of("key.title"));
-    root.getStyleClass().addAll("ground", "keys-scroll");
-    root.getStylesheets().add(KeysView.class.getResource("key.css").toExternalForm());
   }
 
   @Override
@@ -76,20 +75,23 @@ public final class KeysView implements Screen {
   private void show(KeysViewModel.State state) {
     switch (state) {
       case KeysViewModel.State.Reading s ->
-          body.getChildren().setAll(words(Texts.of("key.reading"), "text-muted"));
+          body.getChildren().setAll(Page.reading(Texts.of("key.reading")));
       case KeysViewModel.State.Trouble s ->
           body.getChildren()
               .setAll(
-                  new Banner(
-                      Banner.Kind.DANGER,
-                      Texts.of("key.trouble"),
-                      s.words(),
-                      List.of(button(Texts.of("key.again"), model::read))));
+                  Page.trouble(
+                      Texts.of("key.trouble"), s.words(), Texts.of("key.again"), model::read));
       case KeysViewModel.State.Shown s -> {
         if (s.waiting().isEmpty() && s.holders().isEmpty()) {
+          Button go = new Button(Texts.of("key.empty.act"));
+          go.getStyleClass().add(Styles.ACCENT);
+          go.setOnAction(event -> imports.run());
           EmptyState empty =
               new EmptyState(
-                  Icons.KEYS, Texts.of("key.empty.title"), Texts.of("key.empty.words"), List.of());
+                  Icons.KEYS,
+                  Texts.of("key.empty.title"),
+                  Texts.of("key.empty.words"),
+                  List.of(go));
           VBox.setVgrow(empty, Priority.ALWAYS);
           body.getChildren().setAll(empty);
         } else {
@@ -170,14 +172,12 @@ public final class KeysView implements Screen {
     LineTable<KeyRequests.Holder> table =
         new LineTable<KeyRequests.Holder>(Texts.of("key.approved.title"))
             .text(Texts.of("key.column.agency"), 0, KeyRequests.Holder::agencyName)
-            .text(Texts.of("key.column.person"), 200, h -> h.person().name())
-            .text(Texts.of("key.column.job"), 220, h -> h.person().role())
+            .text(Texts.of("key.column.person"), 320, h -> h.person().inWords())
             .text(Texts.of("key.column.role"), 110, h -> h.role().label())
             .figure(Texts.of("key.column.records"), 110, KeyRequests.Holder::records);
     table.getItems().setAll(s.holders());
-    // tall enough for every line of a small partnership; a large one scrolls inside
-    table.setMinHeight(40 + 36.0 * Math.min(8, s.holders().size()));
-    table.setPrefHeight(40 + 36.0 * Math.min(16, s.holders().size()));
+    // a small partnership sees every line; a large one scrolls inside
+    table.showLines(12);
     VBox card = new VBox(table);
     card.getStyleClass().addAll("card", "bare");
     return card;
@@ -210,12 +210,5 @@ public final class KeysView implements Screen {
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add(style);
     return label;
-  }
-
-  private static Button button(String words, Runnable act) {
-    Button button = new Button(words);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> act.run());
-    return button;
   }
 }

@@ -40,7 +40,7 @@ final class RequestCard extends VBox {
     RequestCard card = new RequestCard(request);
     card.getStyleClass().add("open");
     DigitGroups code =
-        new DigitGroups(
+        DigitGroups.heard(
             6, 5, (group, digits) -> KeysViewModel.groupMatches(request, group, digits));
     Button act =
         card.button(
@@ -75,8 +75,7 @@ final class RequestCard extends VBox {
         new Label(
             Texts.of(
                 "key.who",
-                request.request().person().name(),
-                request.request().person().role(),
+                request.request().person().inWords(),
                 Texts.count("key.records", request.records())));
     who.getStyleClass().addAll("text-small", "text-muted");
     who.setWrapText(true);

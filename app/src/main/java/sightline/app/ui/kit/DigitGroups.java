@@ -23,6 +23,7 @@ public final class DigitGroups extends VBox {
   private final List<Group> groups = new ArrayList<>();
   private final int digits;
   private final BiPredicate<Integer, String> matches;
+  private final String wrongWords;
   private final Label verdict = new Label();
   private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
 
@@ -34,7 +35,18 @@ public final class DigitGroups extends VBox {
    * @param matches whether the digits of the group with this index (from 0) are right
    */
   public DigitGroups(int count, int digits, BiPredicate<Integer, String> matches) {
+    this(count, digits, matches, "kit.digits.wrong");
+  }
+
+  /** Groups heard on a call: a wrong one is asked for again, not looked up in a letter. */
+  public static DigitGroups heard(int count, int digits, BiPredicate<Integer, String> matches) {
+    return new DigitGroups(count, digits, matches, "kit.digits.misheard");
+  }
+
+  private DigitGroups(
+      int count, int digits, BiPredicate<Integer, String> matches, String wrongWords) {
     super(6);
+    this.wrongWords = wrongWords;
     this.digits = digits;
     this.matches = matches;
     getStyleClass().add("digit-groups");
@@ -113,7 +125,7 @@ public final class DigitGroups extends VBox {
   private void say(List<Integer> right, List<Integer> wrong) {
     verdict.setVisible(!right.isEmpty() || !wrong.isEmpty());
     if (!wrong.isEmpty()) {
-      verdict.setText(Texts.count("kit.digits.wrong", wrong.size(), listed(wrong)));
+      verdict.setText(Texts.count(wrongWords, wrong.size(), listed(wrong)));
       verdict.getStyleClass().setAll("label", "text-small", Tone.DANGER.styleClass());
       verdict.setGraphic(Icons.FIELD_ERROR.small());
     } else if (right.size() == groups.size()) {

@@ -18,6 +18,7 @@ public final class EmptyState extends VBox {
     Label heading = new Label(title);
     heading.getStyleClass().add("title-3");
     heading.setWrapText(true);
+    heading.setMinHeight(USE_PREF_SIZE);
     heading.setTextAlignment(TextAlignment.CENTER);
     heading.setAlignment(Pos.CENTER);
     Label words = new Label(sentence);

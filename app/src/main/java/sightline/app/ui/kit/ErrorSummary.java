@@ -37,6 +37,8 @@ public final class ErrorSummary extends VBox {
     String words = Texts.count("kit.errors.title", problems.size(), inWords(problems.size()));
     Label title = new Label(words, Icons.FIELD_ERROR.icon());
     title.getStyleClass().addAll("title-3", "error-title");
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     VBox links = new VBox(4);
     links.getStyleClass().add("error-links");
     StringBuilder spoken = new StringBuilder(words);
@@ -44,6 +46,7 @@ public final class ErrorSummary extends VBox {
       Hyperlink link = new Hyperlink(problem.words());
       link.getStyleClass().add("danger");
       link.setWrapText(true);
+      link.setMinHeight(USE_PREF_SIZE);
       link.setOnAction(event -> problem.goThere().run());
       links.getChildren().add(link);
       spoken.append(". ").append(problem.words());

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -26,7 +27,9 @@ import javafx.scene.layout.VBox;
 
 /**
  * A table of lines of one kind, for thousands of them: cells are made for what is in sight only.
- * Sorts by its headings, opens a line with Enter or a double click, copies whole with Ctrl+C.
+ * Sorts by its headings, opens a line with Enter or a double click, copies whole with Ctrl+C. Where
+ * its columns do not fit beside each other, all of them get narrower and words go on in one line
+ * more, so that none is out of reach.
  *
  * @param <T> what a line stands for
  */
@@ -36,15 +39,28 @@ public final class LineTable<T> extends TableView<T> {
   private static final double HEADING_TEXT = 13;
   private static final double ONE_LINE = 36;
   private static final double TWO_LINES = 44;
+  private static final double THREE_LINES = 62;
+  private static final double HEADING = 36;
+  private static final double SCROLL_BAR = 12;
+
+  /** What a column that takes the room left needs at least. */
+  private static final double GROWING = 240;
 
   private final List<Sized<T>> sized = new ArrayList<>();
   private double lineHeight = ONE_LINE;
   private double scale = 1;
+  private double fittedFor = -1;
+  private int linesInSight;
+  private boolean tight;
 
   /** A state as icon and word; the word says what the colour says. */
   public record State(String words, Icons icon, Tone tone) {}
 
-  private record Sized<T>(TableColumn<T, ?> column, double width, boolean grows) {}
+  private record Sized<T>(TableColumn<T, ?> column, double width, boolean grows) {
+    double least() {
+      return grows ? GROWING : width;
+    }
+  }
 
   /** The name is what a screen reader calls the table. */
   public LineTable(String name) {
@@ -173,6 +189,14 @@ public final class LineTable<T> extends TableView<T> {
     return this;
   }
 
+  /** Makes the table as high as its lines, but not higher than so many; more scroll inside. */
+  public LineTable<T> showLines(int most) {
+    linesInSight = most;
+    getItems().addListener((ListChangeListener<T>) change -> fit());
+    fit();
+    return this;
+  }
+
   /** What stands in the place of the lines when there are none. */
   public LineTable<T> whenEmpty(Node words) {
     setPlaceholder(words);
@@ -210,28 +234,44 @@ public final class LineTable<T> extends TableView<T> {
     super.layoutChildren();
     if (lookup(".column-header .label") instanceof Label heading) {
       double now = heading.getFont().getSize() / HEADING_TEXT;
-      if (Math.abs(now - scale) > 0.01) {
+      if (Math.abs(now - scale) > 0.01 || Math.abs(getWidth() - fittedFor) > 0.5) {
         scale = now;
+        fittedFor = getWidth();
         Platform.runLater(this::fit);
       }
     }
   }
 
-  /** Widths and heights for the text size in force. */
+  /** Widths and heights for the text size and the room there is. */
   private void fit() {
-    setFixedCellSize(Math.ceil(lineHeight * scale));
+    double needed = sized.stream().mapToDouble(Sized::least).sum() * scale;
+    double room = getWidth() - SCROLL_BAR;
+    double share = room > 0 && needed > room ? room / needed : 1;
+    boolean wasTight = tight;
+    tight = share < 1;
+    double more = lineHeight == ONE_LINE ? TWO_LINES : THREE_LINES;
+    double line = Math.ceil((tight ? more : lineHeight) * scale);
+    setFixedCellSize(line);
     for (Sized<T> s : sized) {
-      if (s.grows()) {
-        s.column().setMinWidth(160 * scale);
-        s.column().setMaxWidth(Double.MAX_VALUE);
-        s.column().setPrefWidth(2_000);
-      } else {
-        double width = Math.ceil(s.width() * scale);
-        s.column().setMinWidth(width);
-        s.column().setMaxWidth(width);
-        s.column().setPrefWidth(width);
-      }
+      double width = Math.floor(s.least() * scale * share);
+      s.column().setMinWidth(width);
+      s.column().setMaxWidth(s.grows() ? Double.MAX_VALUE : width);
+      s.column().setPrefWidth(s.grows() ? 2_000 : width);
     }
+    // bounds alone do not make a column that grew give room back
+    getColumnResizePolicy().call(new ResizeFeatures<>(this, null, 0.0));
+    if (linesInSight > 0) {
+      double height = HEADING + line * Math.clamp(getItems().size(), 1, linesInSight);
+      setMinHeight(height);
+      setPrefHeight(height);
+    }
+    if (wasTight != tight) {
+      refresh();
+    }
+  }
+
+  private int linesFor() {
+    return (lineHeight == ONE_LINE ? 1 : 2) + (tight ? 1 : 0);
   }
 
   private interface Words<T> {
@@ -250,6 +290,7 @@ public final class LineTable<T> extends TableView<T> {
       super.updateItem(item, empty);
       T line = empty || getTableRow() == null ? null : getTableRow().getItem();
       setText(line == null ? null : words.apply(line));
+      setWrapText(getTableView() instanceof LineTable<T> table && table.linesFor() > 1);
     }
 
     @Override
@@ -314,6 +355,7 @@ public final class LineTable<T> extends TableView<T> {
         return;
       }
       first.setText(above.apply(line));
+      first.setWrapText(getTableView() instanceof LineTable<T> table && table.tight);
       second.setText(below.apply(line));
       setAccessibleText(asText(line));
     }

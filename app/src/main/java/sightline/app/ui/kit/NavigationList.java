@@ -123,6 +123,7 @@ public final class NavigationList extends VBox {
     Label of = new Label(body);
     of.getStyleClass().addAll("text-caption", "text-muted");
     of.setWrapText(true);
+    of.setMinHeight(USE_PREF_SIZE);
     who.getChildren().setAll(name, of);
     who.setVisible(true);
   }

@@ -23,6 +23,8 @@ import javafx.stage.Stage;
  */
 public record Theme(Look look, TextSize textSize) {
   private static final int ROOT_TEXT = 15;
+  private static final double NAVIGATION = 216;
+  private static final double NAVIGATION_MORE = 96;
 
   public Theme {
     Objects.requireNonNull(look, "look");
@@ -85,6 +87,11 @@ public record Theme(Look look, TextSize textSize) {
       css.append(".rating-mark.").append(size.styleClass()).append(" { -fx-pref-height: ");
       css.append(pixels(size.pixels(), factor)).append(" }\n");
     }
+    // entries with a count need more room for larger text, but not in proportion: icons stay beside
+    String navigation = pixels(NAVIGATION + NAVIGATION_MORE * (factor - 1), 1);
+    css.append(".navigation { -fx-min-width: ").append(navigation);
+    css.append(" -fx-pref-width: ").append(navigation);
+    css.append(" -fx-max-width: ").append(navigation).append(" }\n");
     return "data:text/css;base64,"
         + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
   }

@@ -17,6 +17,8 @@ public final class TopBar extends HBox {
   private final HBox crumbs = new HBox();
   private final HBox screenTools = new HBox(12);
   private final HBox programTools = new HBox(4);
+  private static final double LOWEST = 56;
+
   private final Separator line = new Separator(Orientation.VERTICAL);
 
   TopBar() {
@@ -30,6 +32,17 @@ public final class TopBar extends HBox {
     programTools.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     getChildren().setAll(brand, line, crumbs, new Spacer(), screenTools, programTools);
     line.setVisible(false);
+  }
+
+  /** Never squeezed, however much the screen below asks for. */
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.max(LOWEST, super.computePrefHeight(width));
   }
 
   /**

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.Sheet;
 import sightline.app.ui.kit.Shell;
@@ -34,18 +34,7 @@ final class AgencySheet {
     this.before = before;
     type.getItems().setAll(AgencyType.values());
     type.setMaxWidth(Double.MAX_VALUE);
-    type.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(AgencyType chosen) {
-            return chosen == null ? "" : chosen.label();
-          }
-
-          @Override
-          public AgencyType fromString(String words) {
-            throw new UnsupportedOperationException("types are chosen, not typed");
-          }
-        });
+    type.setConverter(new ChosenWords<>(AgencyType::label));
     before.ifPresent(
         agency -> {
           name.setText(agency.name());

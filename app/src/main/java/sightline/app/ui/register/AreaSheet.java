@@ -1,7 +1,7 @@
 package sightline.app.ui.register;
 
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.Sheet;
 import sightline.app.ui.kit.Shell;
@@ -22,17 +22,7 @@ final class AreaSheet {
     ComboBox<ReadAgencies.LocalAuthority> choice = new ComboBox<>();
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(ReadAgencies.LocalAuthority area) {
-            return area == null ? "" : Texts.count("register.area.line", area.open(), area.name());
-          }
-
-          @Override
-          public ReadAgencies.LocalAuthority fromString(String words) {
-            throw new UnsupportedOperationException("areas are chosen, not typed");
-          }
-        });
+        new ChosenWords<>(area -> Texts.count("register.area.line", area.open(), area.name())));
     choice.getItems().setAll(asked.areas());
     FieldGroup field =
         new FieldGroup(

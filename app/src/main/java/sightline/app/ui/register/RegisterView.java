@@ -24,6 +24,7 @@ import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.LineTable;
+import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.PageHead;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.SearchField;
@@ -39,7 +40,7 @@ public final class RegisterView implements Screen {
   private final Asks asks;
   private final StackPane body = new StackPane();
   private final VBox notices = new VBox();
-  private final VBox root = new VBox(notices, body);
+  private final Page root = new Page(Page.column(notices, body), Texts.of("register.title"));
   private Subscription shown = Subscription.EMPTY;
 
   public RegisterView(RegisterViewModel model, FileChoices files, Shell shell, Asks asks) {
@@ -47,7 +48,6 @@ public final class RegisterView implements Screen {
     this.files = files;
     this.shell = shell;
     this.asks = asks;
-    root.getStyleClass().addAll("ground", "page");
     VBox.setVgrow(body, Priority.ALWAYS);
   }
 
@@ -91,20 +91,17 @@ public final class RegisterView implements Screen {
     shown.unsubscribe();
     shown = Subscription.EMPTY;
     switch (state) {
-      case RegisterViewModel.State.Reading s -> {
-        Label reading = new Label(Texts.of("register.reading"));
-        reading.getStyleClass().add("text-muted");
-        body.getChildren().setAll(reading);
-      }
+      case RegisterViewModel.State.Reading s ->
+          body.getChildren().setAll(Page.reading(Texts.of("register.reading")));
       case RegisterViewModel.State.Trouble s ->
           body.getChildren()
               .setAll(
                   new VBox(
-                      new Banner(
-                          Banner.Kind.DANGER,
+                      Page.trouble(
                           Texts.of("register.trouble"),
                           s.words(),
-                          List.of(act(Texts.of("register.again"), model::read)))));
+                          Texts.of("register.again"),
+                          model::read)));
       case RegisterViewModel.State.Shown s -> {
         if (s.agencies().isEmpty()) {
           body.getChildren()
@@ -146,16 +143,22 @@ public final class RegisterView implements Screen {
             .text(Texts.of("register.type"), 300, a -> a.type().label())
             .text(
                 Texts.of("register.section11"),
-                150,
+                130,
                 a -> a.type().section11().orElse(Texts.of("register.section11.none")))
-            .text(Texts.of("register.code"), 220, Agency::code)
+            .text(Texts.of("register.code"), 190, Agency::code)
             .onOpen(this::change)
             .onChosen(
                 agency ->
                     chosenActs.getChildren().setAll(agency == null ? List.of() : actsOn(agency)));
-    Label none = new Label(Texts.of("register.search.none"));
-    none.getStyleClass().add("text-muted");
-    table.whenEmpty(none);
+    table.whenEmpty(
+        new EmptyState(
+            Icons.SEARCH,
+            Texts.of("register.search.nobody"),
+            Texts.of("register.search.none"),
+            List.of(
+                act(
+                    Texts.of("register.search.all", s.agencies().size()),
+                    () -> search.setText("")))));
     table.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -180,6 +183,7 @@ public final class RegisterView implements Screen {
                 });
     VBox card = new VBox(table);
     card.getStyleClass().addAll("card", "bare");
+    table.setMinHeight(280);
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(card, Priority.ALWAYS);
     return new VBox(16, head, row, card);

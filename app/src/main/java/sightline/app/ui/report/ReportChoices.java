@@ -12,7 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.SearchField;
 import sightline.app.ui.kit.Texts;
@@ -189,18 +189,7 @@ final class ReportChoices extends VBox {
   private static <T> Node choice(
       String label, List<T> all, T chosen, Function<T, String> words, Consumer<T> choose) {
     ComboBox<T> box = new ComboBox<>();
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T value) {
-            return value == null ? "" : words.apply(value);
-          }
-
-          @Override
-          public T fromString(String typed) {
-            throw new UnsupportedOperationException("chosen, never typed");
-          }
-        });
+    box.setConverter(new ChosenWords<>(words));
     box.getItems().setAll(all);
     box.setValue(chosen);
     box.setMaxWidth(Double.MAX_VALUE);

@@ -8,20 +8,18 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
-import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Sheet;
 import sightline.app.ui.kit.Shell;
@@ -91,11 +89,8 @@ public final class ReturnsView implements Screen {
     shown = Subscription.EMPTY;
     tools.getChildren().clear();
     switch (state) {
-      case ReturnsViewModel.State.Reading s -> {
-        Label reading = new Label(Texts.of("returns.reading"));
-        reading.getStyleClass().add("text-muted");
-        root.getChildren().setAll(reading);
-      }
+      case ReturnsViewModel.State.Reading s ->
+          root.getChildren().setAll(Page.reading(Texts.of("returns.reading")));
       case ReturnsViewModel.State.NoRound s -> {
         Button make = act(Texts.of("returns.no-round.act"), places.rounds());
         make.getStyleClass().add(Styles.ACCENT);
@@ -107,17 +102,15 @@ public final class ReturnsView implements Screen {
                     Texts.of("returns.no-round.words"),
                     List.of(make)));
       }
-      case ReturnsViewModel.State.Trouble s -> {
-        VBox page =
-            new VBox(
-                new Banner(
-                    Banner.Kind.DANGER,
-                    Texts.of("returns.trouble"),
-                    s.words(),
-                    List.of(act(Texts.of("returns.again"), model::read))));
-        page.getStyleClass().add("returns-page");
-        root.getChildren().setAll(page);
-      }
+      case ReturnsViewModel.State.Trouble s ->
+          root.getChildren()
+              .setAll(
+                  Page.column(
+                      Page.trouble(
+                          Texts.of("returns.trouble"),
+                          s.words(),
+                          Texts.of("returns.again"),
+                          model::read)));
       case ReturnsViewModel.State.Shown s -> {
         if (s.returns().rounds().size() > 1) {
           tools.getChildren().add(rounds(s.returns()));
@@ -140,18 +133,7 @@ public final class ReturnsView implements Screen {
   private Node rounds(RoundReturns returns) {
     ComboBox<Round> choice = new ComboBox<>();
     choice.setAccessibleText(Texts.of("returns.round"));
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Round round) {
-            return round == null ? "" : round.title();
-          }
-
-          @Override
-          public Round fromString(String words) {
-            throw new UnsupportedOperationException("rounds are chosen, not typed");
-          }
-        });
+    choice.setConverter(new ChosenWords<>(Round::title));
     choice.getItems().setAll(returns.rounds());
     choice.setValue(returns.round());
     choice.setOnAction(event -> model.chooseRound(choice.getValue().code()));

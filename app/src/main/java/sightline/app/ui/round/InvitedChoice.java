@@ -11,8 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
+import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.SearchField;
 import sightline.app.ui.kit.Texts;
 import sightline.model.audit.Agency;
@@ -36,25 +36,13 @@ final class InvitedChoice extends VBox {
     some.setToggleGroup(group);
     (model.everyone().get() ? everyone : some).setSelected(true);
     everyone.setWrapText(true);
+    everyone.setMinHeight(USE_PREF_SIZE);
     group.selectedToggleProperty().subscribe(toggle -> model.everyone().set(toggle == everyone));
     list.setAccessibleText(Texts.of("round.new.who.list"));
     list.setPlaceholder(Parts.words(Texts.of("round.new.who.no-match"), "text-muted"));
+    list.setMinHeight(260);
     list.setPrefHeight(260);
-    list.setCellFactory(
-        l ->
-            new CheckBoxListCell<>(
-                model::chosen,
-                new StringConverter<>() {
-                  @Override
-                  public String toString(Agency agency) {
-                    return agency == null ? "" : agency.name();
-                  }
-
-                  @Override
-                  public Agency fromString(String words) {
-                    throw new UnsupportedOperationException("agencies are ticked, not typed");
-                  }
-                }));
+    list.setCellFactory(l -> new AgencyCell());
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -100,5 +88,20 @@ final class InvitedChoice extends VBox {
 
   private void say() {
     chosen.setText(model.chosenWords());
+  }
+
+  /** A box to tick with the agency's name; the list takes the keyboard for all its boxes. */
+  private final class AgencyCell extends CheckBoxListCell<Agency> {
+    AgencyCell() {
+      super(model::chosen, new ChosenWords<>(Agency::name));
+    }
+
+    @Override
+    public void updateItem(Agency agency, boolean empty) {
+      super.updateItem(agency, empty);
+      if (getGraphic() != null) {
+        getGraphic().setFocusTraversable(false);
+      }
+    }
   }
 }

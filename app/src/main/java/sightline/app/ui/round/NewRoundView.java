@@ -7,21 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
+import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.ErrorSummary;
 import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.ProblemPlace;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Texts;
@@ -50,7 +53,7 @@ public final class NewRoundView implements Screen {
     this.created = created;
     this.trouble = new ProblemPlace(model::closeTrouble);
     this.who = new InvitedChoice(model);
-    root.getChildren().setAll(Parts.scrolling(page(), title()));
+    root.getChildren().setAll(new Page(page(), title()));
   }
 
   @Override
@@ -89,20 +92,13 @@ public final class NewRoundView implements Screen {
   private Parent page() {
     ComboBox<AuditTool> tool = new ComboBox<>();
     tool.getItems().setAll(model.tools());
-    tool.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(AuditTool t) {
-            return t == null ? "" : Texts.of("round.new.tool.named", t.title(), t.edition());
-          }
-
-          @Override
-          public AuditTool fromString(String words) {
-            throw new UnsupportedOperationException("tools are chosen, not typed");
-          }
-        });
+    tool.setConverter(new ChosenWords<>(this::named));
     tool.valueProperty().bindBidirectional(model.tool());
     tool.setMaxWidth(Double.MAX_VALUE);
+    Label edition = Parts.words("", "text-small", "text-muted");
+    edition
+        .textProperty()
+        .bind(model.tool().map(t -> Texts.of("round.new.tool.edition", t.edition())).orElse(""));
     title.textProperty().bindBidirectional(model.title());
     TextField code = new TextField();
     code.textProperty().bindBidirectional(model.code());
@@ -113,6 +109,7 @@ public final class NewRoundView implements Screen {
     due.setMaxWidth(Double.MAX_VALUE);
     CheckBox author = new CheckBox(Texts.of("round.new.author"));
     author.setWrapText(true);
+    author.setMinHeight(CheckBox.USE_PREF_SIZE);
     author.selectedProperty().bindBidirectional(model.authorMaySignOff());
     author.setAccessibleHelp(Texts.of("round.new.author.hint"));
 
@@ -127,6 +124,10 @@ public final class NewRoundView implements Screen {
     HBox.setHgrow(dated, Priority.ALWAYS);
     coded.setPrefWidth(320);
     dated.setPrefWidth(320);
+    // however long the words above them, the two fields stand in one line
+    HBox beside = new HBox(24, coded, dated);
+    beside.setFillHeight(false);
+    beside.setAlignment(Pos.BOTTOM_LEFT);
 
     Button create = Parts.act(Texts.of("round.new.create"), this::create);
     create.getStyleClass().add(Styles.ACCENT);
@@ -136,9 +137,12 @@ public final class NewRoundView implements Screen {
             Parts.words(title(), "title-1"),
             errors,
             trouble,
-            new FieldGroup(Texts.of("round.new.tool"), Texts.of("round.new.tool.hint"), tool),
+            new VBox(
+                4,
+                new FieldGroup(Texts.of("round.new.tool"), Texts.of("round.new.tool.hint"), tool),
+                edition),
             named,
-            new HBox(24, coded, dated),
+            beside,
             invited,
             new VBox(
                 4,
@@ -146,9 +150,14 @@ public final class NewRoundView implements Screen {
                 Parts.words(Texts.of("round.new.author.hint"), "text-small", "text-muted")),
             new HBox(8, create, Parts.act(Texts.of("round.new.cancel"), cancelled)));
     form.getStyleClass().add("round-form");
-    VBox page = new VBox(form);
-    page.getStyleClass().add("page");
-    return page;
+    form.setMinHeight(VBox.USE_PREF_SIZE);
+    return Page.column(form);
+  }
+
+  /** The title; together with the edition where two tools share it. */
+  private String named(AuditTool tool) {
+    boolean alone = model.tools().stream().filter(t -> t.title().equals(tool.title())).count() == 1;
+    return alone ? tool.title() : Texts.of("round.new.tool.named", tool.title(), tool.edition());
   }
 
   private FieldGroup field(NewRoundViewModel.Field field, String key, Node node, String hint) {

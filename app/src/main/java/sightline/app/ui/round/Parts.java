@@ -1,11 +1,8 @@
 package sightline.app.ui.round;
 
 import java.time.LocalDate;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
@@ -35,15 +32,6 @@ final class Parts {
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(styles);
     return label;
-  }
-
-  static Node scrolling(Parent page, String name) {
-    ScrollPane scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.getStyleClass().add("round-scroll");
-    scroll.setAccessibleText(name);
-    return scroll;
   }
 
   /** Days as people type them; what is no day stays as typed and is judged with the form. */

@@ -4,15 +4,13 @@ import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -20,35 +18,39 @@ import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.Dates;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
+import sightline.app.ui.kit.FilterRow;
 import sightline.app.ui.kit.Icons;
-import sightline.app.ui.kit.LineTable;
+import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.PageHead;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.SearchField;
 import sightline.app.ui.kit.Sheet;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
-import sightline.app.ui.kit.Tone;
 
 /** One round: its facts, the pack and letter that invite, and the agencies invited. */
 public final class RoundView implements Screen {
   private final RoundViewModel model;
   private final FileChoices files;
   private final Shell shell;
-  private final Consumer<String> returns;
+  private final RoundPlaces places;
   private final StackPane root = Parts.root();
   private final VBox notices = new VBox();
   private final SearchField search = new SearchField(Texts.of("round.search"));
-  private LineTable<RoundViewModel.Invited> table = table();
+  private Part part = Part.PACK;
+  private Optional<InvitedPane> invited = Optional.empty();
 
-  /**
-   * @param returns leads to who is back, by the code of the round
-   */
-  public RoundView(RoundViewModel model, FileChoices files, Shell shell, Consumer<String> returns) {
+  /** The two parts of the screen. */
+  private enum Part {
+    PACK,
+    INVITED
+  }
+
+  public RoundView(RoundViewModel model, FileChoices files, Shell shell, RoundPlaces places) {
     this.model = model;
     this.files = files;
     this.shell = shell;
-    this.returns = returns;
+    this.places = places;
   }
 
   @Override
@@ -56,9 +58,17 @@ public final class RoundView implements Screen {
     return root;
   }
 
+  /** The title of the round once it is read. */
   @Override
   public String title() {
-    return Texts.of("round.one.title");
+    return model.stateProperty().get() instanceof RoundViewModel.State.Shown s
+        ? s.facts().round().title()
+        : Texts.of("round.one.title");
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    return List.of(new Crumb(Texts.of("round.rounds.title"), places.rounds()));
   }
 
   @Override
@@ -72,169 +82,95 @@ public final class RoundView implements Screen {
         Subscription.combine(
             model.stateProperty().subscribe(state -> show(state)),
             model.noticeProperty().subscribe(this::tell),
-            search.textProperty().subscribe(words -> fill()));
+            search.textProperty().subscribe(this::find));
     model.read();
     return watching;
   }
 
   private void show(RoundViewModel.State state) {
+    invited = Optional.empty();
     root.getChildren()
         .setAll(
             switch (state) {
-              case RoundViewModel.State.Reading s ->
-                  Parts.words(Texts.of("round.reading"), "text-muted");
-              case RoundViewModel.State.Trouble s -> trouble(s.words());
-              case RoundViewModel.State.Shown s ->
-                  Parts.scrolling(page(s.facts()), s.facts().round().title());
+              case RoundViewModel.State.Reading s -> Page.reading(Texts.of("round.reading"));
+              case RoundViewModel.State.Trouble s ->
+                  Page.column(
+                      Page.trouble(
+                          Texts.of("round.one.trouble"),
+                          s.words(),
+                          Texts.of("round.again"),
+                          model::read));
+              case RoundViewModel.State.Shown s -> new Page(page(s.facts()), title());
             });
-    fill();
-  }
-
-  private Node trouble(String words) {
-    VBox page =
-        new VBox(
-            new Banner(
-                Banner.Kind.DANGER,
-                Texts.of("round.one.trouble"),
-                words,
-                List.of(Parts.act(Texts.of("round.again"), model::read))));
-    page.getStyleClass().add("page");
-    return page;
+    if (state instanceof RoundViewModel.State.Shown) {
+      // what the round is called is known only now
+      shell.topBar().setCrumbs(crumbs(), title());
+    }
   }
 
   private Parent page(RoundViewModel.Facts facts) {
-    Button make =
-        Parts.act(
-            facts.letter().isPresent() ? Texts.of("round.pack.again") : Texts.of("round.pack.make"),
-            () -> makePack(facts));
-    make.setGraphic(Icons.PACK.small());
-    make.getStyleClass().add(Styles.ACCENT);
-    Button back = Parts.act(Texts.of("round.returns"), () -> returns.accept(facts.round().code()));
-    back.setGraphic(Icons.RETURNS.small());
-    VBox page =
-        new VBox(
-            new PageHead(facts.round().title(), below(facts), List.of(back, make)),
-            notices,
-            facts.letter().map(letter -> pack(facts, letter)).orElseGet(() -> noPack()),
-            invited(facts));
-    page.getStyleClass().add("page");
-    return page;
+    return Page.column(
+        new PageHead(facts.round().title(), below(facts), acts(facts)),
+        notices,
+        parts(facts),
+        part == Part.PACK ? pack(facts) : invited());
+  }
+
+  private List<Button> acts(RoundViewModel.Facts facts) {
+    Button returns =
+        Parts.act(Texts.of("round.returns"), () -> places.returns().accept(facts.round().code()));
+    returns.setGraphic(Icons.RETURNS.small());
+    if (facts.letter().isEmpty()) {
+      // the act that comes next stands with the words on why
+      return List.of(returns);
+    }
+    returns.getStyleClass().add(Styles.ACCENT);
+    Button again = Parts.act(Texts.of("round.pack.again"), () -> makePack(facts));
+    again.setGraphic(Icons.PACK.small());
+    return List.of(again, returns);
+  }
+
+  private Node parts(RoundViewModel.Facts facts) {
+    String who =
+        facts.waived() == 0
+            ? Texts.of("round.part.invited", facts.invited().size())
+            : Texts.of("round.part.invited-waived", facts.invited().size(), facts.waived());
+    return new FilterRow<>(
+        List.of(
+            FilterRow.Part.view(Part.PACK, Texts.of("round.part.pack"), Icons.PACK),
+            FilterRow.Part.view(Part.INVITED, who, Icons.AGENCIES)),
+        part,
+        this::turnTo);
+  }
+
+  private void turnTo(Part chosen) {
+    part = chosen;
+    show(model.stateProperty().get());
+    // the row of parts was made anew, and the keyboard stays on it
+    Platform.runLater(
+        () -> Optional.ofNullable(root.lookup(".segment:selected")).ifPresent(Node::requestFocus));
+  }
+
+  private Node pack(RoundViewModel.Facts facts) {
+    return new PackPane(
+        facts, new PackPane.Acts(() -> makePack(facts), this::copy, this::saveLetter));
+  }
+
+  private Node invited() {
+    InvitedPane pane = new InvitedPane(model, search, this::waiveChosen);
+    pane.find(search.getText());
+    invited = Optional.of(pane);
+    return pane;
+  }
+
+  private void find(String words) {
+    invited.ifPresent(pane -> pane.find(words));
   }
 
   private static String below(RoundViewModel.Facts facts) {
     String due = Dates.full(facts.round().due()) + " " + facts.round().due().getYear();
     String words = Texts.count("round.one.below", facts.line().invited(), facts.line().tool(), due);
     return facts.round().authorMaySignOff() ? words + " " + Texts.of("round.one.author") : words;
-  }
-
-  private static Node noPack() {
-    VBox card =
-        new VBox(
-            6,
-            Parts.words(Texts.of("round.pack.none"), "title-4"),
-            Parts.words(Texts.of("round.pack.none.words"), "text-muted"));
-    card.getStyleClass().add("card");
-    card.setMinHeight(VBox.USE_PREF_SIZE);
-    return card;
-  }
-
-  private Node pack(RoundViewModel.Facts facts, InvitationLetter letter) {
-    VBox left = new VBox(10);
-    left.getChildren()
-        .add(
-            Parts.words(
-                Texts.of(
-                    "round.pack.made", facts.line().packMade().map(Dates::fullWithYear).orElse("")),
-                "title-4"));
-    facts
-        .file()
-        .ifPresent(
-            file ->
-                left.getChildren()
-                    .add(Parts.words(Texts.of("round.pack.written", file.toString()))));
-    HBox digits = new HBox(16);
-    digits.getStyleClass().add("round-digits");
-    letter
-        .code()
-        .groups()
-        .forEach(
-            group -> {
-              var label = Parts.words(group, "spoken-code");
-              label.setMinWidth(HBox.USE_PREF_SIZE);
-              digits.getChildren().add(label);
-            });
-    digits.setFocusTraversable(true);
-    digits.getStyleClass().add("focus-ring");
-    digits.setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
-    digits.setAccessibleText(Texts.of("round.code.spoken", letter.digits()));
-    TextArea text = new TextArea(letter.text());
-    text.setEditable(false);
-    text.setWrapText(true);
-    text.setPrefRowCount(14);
-    text.setAccessibleText(Texts.of("round.letter.title"));
-    Button copy = Parts.act(Texts.of("round.letter.copy"), () -> copy(letter));
-    copy.setGraphic(Icons.COPY.small());
-    Button save = Parts.act(Texts.of("round.letter.save"), () -> saveLetter(letter));
-    save.setGraphic(Icons.SAVE.small());
-    left.getChildren()
-        .addAll(
-            Parts.words(Texts.of("round.code.title"), "field-label"),
-            digits,
-            new Banner(
-                Banner.Kind.WARNING,
-                Texts.of("round.code.other-way"),
-                Texts.of("round.code.other-way.rest")),
-            Parts.words(Texts.of("round.letter.title"), "field-label"),
-            text,
-            new HBox(8, copy, save));
-    left.getStyleClass().add("card");
-    left.setMinHeight(VBox.USE_PREF_SIZE);
-    return left;
-  }
-
-  private Node invited(RoundViewModel.Facts facts) {
-    table = table();
-    Button waive = Parts.act(Texts.of("round.waive"), this::waiveChosen);
-    HBox.setHgrow(search, Priority.NEVER);
-    search.setPrefWidth(260);
-    HBox finding =
-        new HBox(
-            16,
-            Parts.words(
-                Texts.count("round.invited", facts.invited().size(), facts.waived()), "title-4"),
-            new atlantafx.base.controls.Spacer(),
-            search,
-            waive);
-    finding.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    StackPane card = new StackPane(table);
-    card.getStyleClass().addAll("card", "bare");
-    card.setMinHeight(260);
-    card.setPrefHeight(360);
-    VBox.setVgrow(card, Priority.ALWAYS);
-    VBox all = new VBox(10, finding, card);
-    VBox.setVgrow(all, Priority.ALWAYS);
-    return all;
-  }
-
-  private LineTable<RoundViewModel.Invited> table() {
-    return new LineTable<RoundViewModel.Invited>(Texts.of("round.invited.table"))
-        .text(Texts.of("round.column.agency"), 0, i -> i.agency().name())
-        .text(Texts.of("round.column.type"), 230, i -> i.agency().type().label())
-        .state(
-            Texts.of("round.column.state"),
-            130,
-            i ->
-                i.waiver().isPresent()
-                    ? new LineTable.State(Texts.of("round.state.waived"), Icons.WAIVED, Tone.PLAIN)
-                    : new LineTable.State(Texts.of("round.state.invited"), Icons.MAIL, Tone.PLAIN),
-            i -> i.waiver().isPresent() ? 1 : 0)
-        .text(Texts.of("round.column.reason"), 260, i -> i.waiver().orElse(""))
-        .whenEmpty(Parts.words(Texts.of("round.new.who.no-match"), "text-muted"))
-        .onOpen(this::waive);
-  }
-
-  private void fill() {
-    table.getItems().setAll(model.invited(search.getText()));
   }
 
   private void tell(Optional<RoundViewModel.Notice> notice) {
@@ -276,24 +212,19 @@ public final class RoundView implements Screen {
         .ifPresent(file -> model.saveLetter(letter, file));
   }
 
-  private void waiveChosen() {
-    RoundViewModel.Invited chosen = table.getSelectionModel().getSelectedItem();
-    if (chosen == null) {
-      model.nobodyChosen();
-      return;
-    }
-    waive(chosen);
+  private void waiveChosen(Optional<RoundViewModel.Invited> chosen) {
+    chosen.ifPresentOrElse(this::waive, model::nobodyChosen);
   }
 
-  private void waive(RoundViewModel.Invited invited) {
-    TextArea reason = new TextArea(invited.waiver().orElse(""));
+  private void waive(RoundViewModel.Invited agency) {
+    TextArea reason = new TextArea(agency.waiver().orElse(""));
     reason.setWrapText(true);
     reason.setPrefRowCount(3);
     FieldGroup field =
         new FieldGroup(Texts.of("round.waive.reason"), Texts.of("round.waive.hint"), reason);
     new Sheet(
             shell,
-            Texts.of("round.waive.title", invited.agency().name()),
+            Texts.of("round.waive.title", agency.agency().name()),
             field,
             Texts.of("round.waive.act"),
             Texts.of("round.waive.keep"),
@@ -303,7 +234,7 @@ public final class RoundView implements Screen {
                 reason.requestFocus();
                 return false;
               }
-              model.waive(invited, reason.getText());
+              model.waive(agency, reason.getText());
               return true;
             })
         .showAndWait();

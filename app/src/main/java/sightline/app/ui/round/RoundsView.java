@@ -5,18 +5,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.Dates;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.LineTable;
+import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.PageHead;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Texts;
@@ -26,15 +29,19 @@ public final class RoundsView implements Screen {
   private final RoundsViewModel model;
   private final Consumer<String> openRound;
   private final Runnable createRound;
+  private final Runnable agencies;
   private final StackPane root = Parts.root();
 
   /**
    * @param openRound opens a round by its code
+   * @param agencies leads to the register, which comes before any round
    */
-  public RoundsView(RoundsViewModel model, Consumer<String> openRound, Runnable createRound) {
+  public RoundsView(
+      RoundsViewModel model, Consumer<String> openRound, Runnable createRound, Runnable agencies) {
     this.model = model;
     this.openRound = openRound;
     this.createRound = createRound;
+    this.agencies = agencies;
   }
 
   @Override
@@ -63,34 +70,25 @@ public final class RoundsView implements Screen {
     root.getChildren()
         .setAll(
             switch (state) {
-              case RoundsViewModel.State.Reading s ->
-                  Parts.words(Texts.of("round.reading"), "text-muted");
+              case RoundsViewModel.State.Reading s -> Page.reading(Texts.of("round.reading"));
               case RoundsViewModel.State.None s -> none(s.agencies());
-              case RoundsViewModel.State.Trouble s -> trouble(s.words());
+              case RoundsViewModel.State.Trouble s ->
+                  Page.column(
+                      Page.trouble(
+                          Texts.of("round.trouble"),
+                          s.words(),
+                          Texts.of("round.again"),
+                          model::read));
               case RoundsViewModel.State.Shown s -> list(s.rounds());
             });
   }
 
-  private Node none(int agencies) {
+  private Node none(int count) {
     return new EmptyState(
         Icons.ROUNDS,
         Texts.of("round.none.title"),
-        agencies == 0
-            ? Texts.of("round.none.no-agencies")
-            : Texts.count("round.none.agencies", agencies),
-        List.of(create()));
-  }
-
-  private Node trouble(String words) {
-    VBox page =
-        new VBox(
-            new Banner(
-                Banner.Kind.DANGER,
-                Texts.of("round.trouble"),
-                words,
-                List.of(Parts.act(Texts.of("round.again"), model::read))));
-    page.getStyleClass().add("page");
-    return page;
+        count == 0 ? Texts.of("round.none.no-agencies") : Texts.count("round.none.agencies", count),
+        List.of(count == 0 ? toAgencies() : create()));
   }
 
   private Node list(List<RoundLine> rounds) {
@@ -112,20 +110,34 @@ public final class RoundsView implements Screen {
                 l -> l.packMade().orElse(LocalDate.MAX))
             .onOpen(l -> openRound.accept(l.round().code()));
     table.getItems().setAll(rounds);
+    table.getSelectionModel().selectFirst();
     StackPane card = new StackPane(table);
     card.getStyleClass().addAll("card", "bare");
     card.setMinHeight(160);
     VBox.setVgrow(card, Priority.ALWAYS);
-    VBox page =
-        new VBox(
-            new PageHead(
-                Texts.of("round.rounds.title"),
-                Texts.count("round.rounds.below", rounds.size()),
-                List.of(create())),
-            card,
-            Parts.words(Texts.of("round.rounds.open"), "text-small", "text-muted"));
-    page.getStyleClass().add("page");
-    return page;
+    Label says = Parts.words(Texts.of("round.rounds.open"), "text-small", "text-muted");
+    says.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(says, Priority.ALWAYS);
+    Button open =
+        Parts.act(
+            Texts.of("round.open"),
+            () -> openRound.accept(table.getSelectionModel().getSelectedItem().round().code()));
+    HBox foot = new HBox(16, says, open);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    return Page.column(
+        new PageHead(
+            Texts.of("round.rounds.title"),
+            Texts.count("round.rounds.below", rounds.size()),
+            List.of(create())),
+        card,
+        foot);
+  }
+
+  private Button toAgencies() {
+    Button go = Parts.act(Texts.of("round.none.to-agencies"), agencies);
+    go.setGraphic(Icons.AGENCIES.small());
+    go.getStyleClass().add(Styles.ACCENT);
+    return go;
   }
 
   private Button create() {

@@ -14,10 +14,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.Asks;
 import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Icons;
@@ -178,7 +178,7 @@ public final class SettingsView implements Screen {
       minutes.getItems().add(now);
       minutes.getItems().sort(null);
     }
-    minutes.setConverter(words(m -> Texts.count("settings.lock.minutes", m)));
+    minutes.setConverter(new ChosenWords<>(m -> Texts.count("settings.lock.minutes", m)));
     minutes.setValue(now);
     minutes.setPrefWidth(COMBO);
     minutes
@@ -187,20 +187,6 @@ public final class SettingsView implements Screen {
             (before, chosen) ->
                 model.prefer(model.preferencesProperty().get().withLockMinutes(chosen)));
     return new FieldGroup(Texts.of("settings.lock"), Texts.of("settings.lock.hint"), minutes);
-  }
-
-  private static <T> StringConverter<T> words(java.util.function.Function<T, String> toWords) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : toWords.apply(value);
-      }
-
-      @Override
-      public T fromString(String words) {
-        return null;
-      }
-    };
   }
 
   private Node secretActs() {
@@ -317,7 +303,7 @@ public final class SettingsView implements Screen {
     who.getChildren().clear();
     ComboBox<Situation> choice = new ComboBox<>();
     choice.getItems().setAll(situations);
-    choice.setConverter(words(s -> Texts.of("settings.who." + s.code())));
+    choice.setConverter(new ChosenWords<>(s -> Texts.of("settings.who." + s.code())));
     choice.setPrefWidth(COMBO);
     model.situationProperty().get().ifPresent(choice::setValue);
     model.situationProperty().subscribe(now -> now.ifPresent(choice::setValue));

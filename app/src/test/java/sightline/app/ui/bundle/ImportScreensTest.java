@@ -24,14 +24,8 @@ import sightline.app.ui.ScreenChecks;
 import sightline.app.ui.ScreenPictures;
 import sightline.app.ui.ScriptedFileChoices;
 import sightline.app.ui.SentBundles;
-import sightline.app.ui.held.HeldPlaces;
-import sightline.app.ui.held.HeldView;
-import sightline.app.ui.held.HeldViewModel;
 import sightline.app.ui.kit.Theme.Look;
-import sightline.app.work.Audits;
-import sightline.app.work.Books;
 import sightline.app.work.ImportBundles;
-import sightline.app.work.ReadHeld;
 import sightline.app.work.Workplace;
 import sightline.model.record.SigningKey;
 
@@ -133,23 +127,6 @@ class ImportScreensTest {
     model.importChecked();
     ScreenPictures.take(
         frame.shell(), "import-done", () -> ScreenChecks.hold(frame.shell()), Look.LIGHT);
-    HeldViewModel held =
-        new HeldViewModel(
-            new ReadHeld(centre, new Audits(centre, new Books(centre))),
-            new DirectJobs(),
-            failure -> {
-              throw new AssertionError(failure);
-            });
-    frame
-        .host()
-        .show(
-            () -> new HeldView(held, new HeldPlaces(() -> went.add("keys"), went::add, () -> {})));
-    ScreenPictures.take(
-        frame.shell(),
-        "needs-attention",
-        () -> ScreenChecks.hold(frame.shell()),
-        Look.LIGHT,
-        Look.CONTRAST);
   }
 
   @Test
@@ -158,16 +135,6 @@ class ImportScreensTest {
     frame.host().show(() -> view(model(List.of())));
     ScreenPictures.take(
         frame.shell(), "import-empty", () -> ScreenChecks.hold(frame.shell()), Look.LIGHT);
-    HeldViewModel held =
-        new HeldViewModel(
-            new ReadHeld(centre, new Audits(centre, new Books(centre))),
-            new DirectJobs(),
-            failure -> {
-              throw new AssertionError(failure);
-            });
-    frame.host().show(() -> new HeldView(held, new HeldPlaces(() -> {}, went::add, () -> {})));
-    ScreenPictures.take(
-        frame.shell(), "needs-attention-empty", () -> ScreenChecks.hold(frame.shell()), Look.LIGHT);
   }
 
   @Test

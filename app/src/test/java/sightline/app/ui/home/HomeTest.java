@@ -301,6 +301,7 @@ class HomeTest {
           Look.LIGHT,
           Look.DARK,
           Look.CONTRAST);
+      ScreenPictures.takeChecked(shell, "home-team", () -> {});
       Node focus = shell.getScene() == null ? null : shell.getScene().getFocusOwner();
       assertThat(focus).isNull();
     }
