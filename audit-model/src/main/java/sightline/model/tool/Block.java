@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -118,6 +120,34 @@ final class Block {
 
   void warn(String key, String message, String remedy) {
     problems.warn(valueNode(key), at(key), message, remedy);
+  }
+
+  /**
+   * Marks one word of a text.
+   *
+   * @param offset characters of the text before it; the whole text is marked when it is folded or
+   *     escaped, since its characters are then not where the file has them
+   */
+  void errorWithin(String key, int offset, String message, String remedy) {
+    Node value = valueNode(key);
+    Optional<Mark> start = value.getStartMark();
+    Optional<Mark> end = value.getEndMark();
+    if (start.isPresent() && end.isPresent() && value instanceof ScalarNode scalar) {
+      int quotes = scalar.getScalarStyle() == ScalarStyle.PLAIN ? 0 : 1;
+      int length = end.get().getIndex() - start.get().getIndex();
+      if (length == scalar.getValue().length() + 2 * quotes
+          && start.get().getLine() == end.get().getLine()) {
+        int leading = scalar.getValue().length() - scalar.getValue().stripLeading().length();
+        problems.errorAt(
+            start.get().getLine() + 1,
+            start.get().getColumn() + 1 + quotes + leading + offset,
+            at(key),
+            message,
+            remedy);
+        return;
+      }
+    }
+    problems.error(value, at(key), message, remedy);
   }
 
   /** Notes the absence of a key that must be there. */
@@ -310,6 +340,15 @@ final class Block {
           NearestWord.remedy(word, List.copyOf(known.keySet())));
     }
     return Optional.ofNullable(value);
+  }
+
+  /** One word of a known list that may be written as a bare number. */
+  <T> Optional<T> step(String key, Map<String, T> known) {
+    return has(key)
+            && valueNode(key) instanceof ScalarNode scalar
+            && scalar.getTag().equals(Tag.INT)
+        ? known(valueNode(key), at(key), "'" + key + "'", scalar.getValue(), known)
+        : choice(key, known);
   }
 
   /** The entries of a list; empty when the key is absent. */

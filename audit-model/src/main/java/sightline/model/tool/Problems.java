@@ -30,6 +30,11 @@ final class Problems {
     }
   }
 
+  /** No further problem is listed, so looking for more is idle. */
+  boolean isFull() {
+    return found.size() >= MOST_LISTED;
+  }
+
   boolean hasErrors() {
     return errors;
   }
