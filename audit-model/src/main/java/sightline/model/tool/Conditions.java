@@ -69,33 +69,42 @@ final class Conditions {
       if (problems.isFull()) {
         return;
       }
+      Set<String> named = new HashSet<>();
       for (RelevanceReading.Mention mention : condition.read().mentions()) {
-        mention(condition, mention, targets, context);
+        if (mention.rating().isPresent()) {
+          rating(condition, mention, targets, context);
+        } else if (named.add(mention.question())) {
+          question(condition, mention, targets);
+        }
       }
     }
     circles();
   }
 
-  private static void mention(
+  private static void rating(
       Condition condition,
       RelevanceReading.Mention mention,
       Map<String, Target> targets,
       ToolContext context) {
+    Target target = targets.get(mention.question());
+    RatingScale scale = target == null ? null : context.scales().get(target.question().scale());
+    String rating = mention.rating().orElseThrow();
+    if (scale != null && scale.withId(rating).isEmpty()) {
+      condition
+          .block()
+          .errorWithin(
+              KEY,
+              mention.column() - 1,
+              "'" + mention.question() + "' has no rating '" + rating + "'.",
+              NearestWord.remedy(rating, scale.ratings().stream().map(Rating::id).toList()));
+    }
+  }
+
+  private static void question(
+      Condition condition, RelevanceReading.Mention mention, Map<String, Target> targets) {
     Block block = condition.block();
     int offset = mention.column() - 1;
     Target target = targets.get(mention.question());
-    if (mention.rating().isPresent()) {
-      RatingScale scale = target == null ? null : context.scales().get(target.question().scale());
-      String rating = mention.rating().get();
-      if (scale != null && scale.withId(rating).isEmpty()) {
-        block.errorWithin(
-            KEY,
-            offset,
-            "'" + mention.question() + "' has no rating '" + rating + "'.",
-            NearestWord.remedy(rating, scale.ratings().stream().map(Rating::id).toList()));
-      }
-      return;
-    }
     if (mention.question().equals(condition.question())) {
       block.errorWithin(
           KEY,

@@ -64,6 +64,9 @@ final class MappingSection {
         ratings.step(rating.id(), known).ifPresent(s -> steps.put(rating.id(), s));
       }
     }
+    if (ratings.isGroup() && ratings.keys().isEmpty()) {
+      block.error("ratings", "No rating is mapped.", "Map the ratings, or take this entry out.");
+    }
     turned(scale, steps)
         .ifPresent(
             id ->
