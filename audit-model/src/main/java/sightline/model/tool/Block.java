@@ -53,7 +53,7 @@ final class Block {
           "Here "
               + what
               + " is expected, as lines of 'key: value', but there is "
-              + kindOf(node)
+              + PlainText.kindOf(node)
               + ".",
           keys == null || keys.isEmpty()
               ? "Write it as lines of 'key: value'."
@@ -193,58 +193,7 @@ final class Block {
   }
 
   private Optional<String> textOf(Node value, String where, String name, int longest) {
-    if (!(value instanceof ScalarNode scalar)) {
-      problems.error(
-          value,
-          where,
-          name + " must be text, but there is " + kindOf(value) + ".",
-          "Write the text after the colon.");
-      return Optional.empty();
-    }
-    if (isNull(scalar) || scalar.getValue().isBlank()) {
-      problems.error(
-          value,
-          where,
-          name + " is empty.",
-          "Write the text, or take the line out if it may be left out.");
-      return Optional.empty();
-    }
-    if (!scalar.getTag().equals(Tag.STR)) {
-      problems.error(
-          value,
-          where,
-          name + " must be text, but there is " + kindOf(value) + ".",
-          "Put it in quotes: \"" + scalar.getValue() + "\".");
-      return Optional.empty();
-    }
-    String text = scalar.getValue().strip();
-    if (text.codePointCount(0, text.length()) > longest) {
-      problems.error(
-          value, where, name + " is longer than " + longest + " characters.", "Shorten it.");
-    }
-    text.codePoints()
-        .filter(Block::isHidden)
-        .findFirst()
-        .ifPresent(
-            c ->
-                problems.error(
-                    value,
-                    where,
-                    name + " holds a hidden character (" + ToolText.codePoint(c) + ").",
-                    "Delete it and type the text again."));
-    return Optional.of(text);
-  }
-
-  /**
-   * Control characters, and those that turn the reading direction: text must say what it seems to
-   * say.
-   */
-  private static boolean isHidden(int c) {
-    return (c < 0x20 && c != '\n')
-        || (c >= 0x7f && c <= 0x9f)
-        || (c >= 0x202a && c <= 0x202e)
-        || (c >= 0x2066 && c <= 0x2069)
-        || (c >= 0xd800 && c <= 0xdfff);
+    return new PlainText(problems).read(value, where, name, longest);
   }
 
   /** A stable id that must be there. */
@@ -280,7 +229,8 @@ final class Block {
         return number;
       }
     }
-    String found = value instanceof ScalarNode s ? "'" + s.getValue() + "'" : kindOf(value);
+    String found =
+        value instanceof ScalarNode s ? "'" + s.getValue() + "'" : PlainText.kindOf(value);
     error(
         key,
         "'"
@@ -399,24 +349,5 @@ final class Block {
               });
     }
     return chosen;
-  }
-
-  static boolean isNull(Node node) {
-    return node.getTag().equals(Tag.NULL);
-  }
-
-  private static String kindOf(Node node) {
-    return switch (node) {
-      case MappingNode m -> "a group of keys";
-      case SequenceNode s -> "a list";
-      default -> {
-        if (isNull(node)) {
-          yield "nothing";
-        }
-        yield node.getTag().equals(Tag.STR)
-            ? "text"
-            : node.getTag().equals(Tag.BOOL) ? "true or false" : "a number";
-      }
-    };
   }
 }

@@ -140,14 +140,17 @@ public sealed interface Relevance {
     return parts.stream().map(Relevance::bracketed).collect(Collectors.joining(by));
   }
 
+  /** Several ratings need no brackets for the parser, but a person reads them more surely so. */
   private static String bracketed(Relevance part) {
-    return switch (part) {
-      case All a -> "(" + part.text() + ")";
-      case Any a -> "(" + part.text() + ")";
-      case Is i -> part.text();
-      case IsNot i -> part.text();
-      case Not n -> part.text();
-    };
+    boolean plain =
+        switch (part) {
+          case Is is -> is.ratings.size() == 1;
+          case IsNot is -> is.ratings.size() == 1;
+          case Not n -> true;
+          case All a -> false;
+          case Any a -> false;
+        };
+    return plain ? part.text() : "(" + part.text() + ")";
   }
 
   private static <T> List<T> someOf(List<T> parts, int least) {

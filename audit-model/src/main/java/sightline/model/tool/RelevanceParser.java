@@ -24,6 +24,8 @@ final class RelevanceParser {
   private static final Pattern TOKEN = Pattern.compile("[()]|[^\\s()]+");
   private static final Set<String> JOINTS = Set.of("and", "or");
   private static final Set<String> WORDS = Set.of("and", "or", "is");
+
+  /** One comparison alone may stand a level deeper: {@link Relevance#text} may bracket it. */
   private static final int DEEPEST = 16;
 
   private record Token(String text, int column) {}
@@ -68,6 +70,9 @@ final class RelevanceParser {
     terms.add(term(depth));
     String joint = word(0);
     while (JOINTS.contains(word(0))) {
+      if (depth > DEEPEST) {
+        throw tooDeep();
+      }
       if (!word(0).equals(joint)) {
         throw new Wrong(
             tokens.get(at).column(),
@@ -102,8 +107,8 @@ final class RelevanceParser {
 
   private Relevance inBrackets(int depth) throws Wrong {
     Token open = tokens.get(at);
-    if (depth == DEEPEST) {
-      throw new Wrong(open.column(), "The brackets are nested too deep.", "Make it simpler.");
+    if (depth > DEEPEST) {
+      throw tooDeep();
     }
     at++;
     Relevance inside = condition(depth + 1);
@@ -173,6 +178,11 @@ final class RelevanceParser {
   /** The word so many places on; empty beyond the end. */
   private String word(int ahead) {
     return at + ahead < tokens.size() ? tokens.get(at + ahead).text() : "";
+  }
+
+  private Wrong tooDeep() {
+    return new Wrong(
+        tokens.get(at).column(), "The brackets are nested too deep.", "Make it simpler.");
   }
 
   private Wrong unexpected(String expected) {
