@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -51,7 +53,7 @@ final class Block {
           "Here "
               + what
               + " is expected, as lines of 'key: value', but there is "
-              + kindOf(node)
+              + PlainText.kindOf(node)
               + ".",
           keys == null || keys.isEmpty()
               ? "Write it as lines of 'key: value'."
@@ -120,6 +122,34 @@ final class Block {
     problems.warn(valueNode(key), at(key), message, remedy);
   }
 
+  /**
+   * Marks one word of a text.
+   *
+   * @param offset characters of the text before it; the whole text is marked when it is folded or
+   *     escaped, since its characters are then not where the file has them
+   */
+  void errorWithin(String key, int offset, String message, String remedy) {
+    Node value = valueNode(key);
+    Optional<Mark> start = value.getStartMark();
+    Optional<Mark> end = value.getEndMark();
+    if (start.isPresent() && end.isPresent() && value instanceof ScalarNode scalar) {
+      int quotes = scalar.getScalarStyle() == ScalarStyle.PLAIN ? 0 : 1;
+      int length = end.get().getIndex() - start.get().getIndex();
+      if (length == scalar.getValue().length() + 2 * quotes
+          && start.get().getLine() == end.get().getLine()) {
+        int leading = scalar.getValue().length() - scalar.getValue().stripLeading().length();
+        problems.errorAt(
+            start.get().getLine() + 1,
+            start.get().getColumn() + 1 + quotes + leading + offset,
+            at(key),
+            message,
+            remedy);
+        return;
+      }
+    }
+    problems.error(value, at(key), message, remedy);
+  }
+
   /** Notes the absence of a key that must be there. */
   boolean demand(String key, String remedy) {
     if (has(key)) {
@@ -163,58 +193,7 @@ final class Block {
   }
 
   private Optional<String> textOf(Node value, String where, String name, int longest) {
-    if (!(value instanceof ScalarNode scalar)) {
-      problems.error(
-          value,
-          where,
-          name + " must be text, but there is " + kindOf(value) + ".",
-          "Write the text after the colon.");
-      return Optional.empty();
-    }
-    if (isNull(scalar) || scalar.getValue().isBlank()) {
-      problems.error(
-          value,
-          where,
-          name + " is empty.",
-          "Write the text, or take the line out if it may be left out.");
-      return Optional.empty();
-    }
-    if (!scalar.getTag().equals(Tag.STR)) {
-      problems.error(
-          value,
-          where,
-          name + " must be text, but there is " + kindOf(value) + ".",
-          "Put it in quotes: \"" + scalar.getValue() + "\".");
-      return Optional.empty();
-    }
-    String text = scalar.getValue().strip();
-    if (text.codePointCount(0, text.length()) > longest) {
-      problems.error(
-          value, where, name + " is longer than " + longest + " characters.", "Shorten it.");
-    }
-    text.codePoints()
-        .filter(Block::isHidden)
-        .findFirst()
-        .ifPresent(
-            c ->
-                problems.error(
-                    value,
-                    where,
-                    name + " holds a hidden character (" + ToolText.codePoint(c) + ").",
-                    "Delete it and type the text again."));
-    return Optional.of(text);
-  }
-
-  /**
-   * Control characters, and those that turn the reading direction: text must say what it seems to
-   * say.
-   */
-  private static boolean isHidden(int c) {
-    return (c < 0x20 && c != '\n')
-        || (c >= 0x7f && c <= 0x9f)
-        || (c >= 0x202a && c <= 0x202e)
-        || (c >= 0x2066 && c <= 0x2069)
-        || (c >= 0xd800 && c <= 0xdfff);
+    return new PlainText(problems).read(value, where, name, longest);
   }
 
   /** A stable id that must be there. */
@@ -250,7 +229,8 @@ final class Block {
         return number;
       }
     }
-    String found = value instanceof ScalarNode s ? "'" + s.getValue() + "'" : kindOf(value);
+    String found =
+        value instanceof ScalarNode s ? "'" + s.getValue() + "'" : PlainText.kindOf(value);
     error(
         key,
         "'"
@@ -312,6 +292,15 @@ final class Block {
     return Optional.ofNullable(value);
   }
 
+  /** One word of a known list that may be written as a bare number. */
+  <T> Optional<T> step(String key, Map<String, T> known) {
+    return has(key)
+            && valueNode(key) instanceof ScalarNode scalar
+            && scalar.getTag().equals(Tag.INT)
+        ? known(valueNode(key), at(key), "'" + key + "'", scalar.getValue(), known)
+        : choice(key, known);
+  }
+
   /** The entries of a list; empty when the key is absent. */
   List<Node> list(String key) {
     if (!has(key)) {
@@ -360,24 +349,5 @@ final class Block {
               });
     }
     return chosen;
-  }
-
-  static boolean isNull(Node node) {
-    return node.getTag().equals(Tag.NULL);
-  }
-
-  private static String kindOf(Node node) {
-    return switch (node) {
-      case MappingNode m -> "a group of keys";
-      case SequenceNode s -> "a list";
-      default -> {
-        if (isNull(node)) {
-          yield "nothing";
-        }
-        yield node.getTag().equals(Tag.STR)
-            ? "text"
-            : node.getTag().equals(Tag.BOOL) ? "true or false" : "a number";
-      }
-    };
   }
 }

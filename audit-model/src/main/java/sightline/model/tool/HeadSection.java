@@ -2,6 +2,8 @@ package sightline.model.tool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The opening page and the scoring rule of a tool file. */
@@ -27,6 +29,38 @@ final class HeadSection {
         cover.prose("howScored"),
         cover.prose("whatHappens"),
         cover.lines("beforeYouStart"));
+  }
+
+  List<String> signOffs(Block tool) {
+    List<String> roles = tool.lines("signOffs");
+    if (!tool.has("signOffs")) {
+      return AuditTool.SENIOR_OFFICER;
+    }
+    if (roles.isEmpty()) {
+      tool.error(
+          "signOffs", "Nobody would sign.", "List who must sign, by role, or take the line out.");
+    }
+    if (Set.copyOf(roles).size() < roles.size()) {
+      tool.error("signOffs", "The same role stands twice.", "Name each role once.");
+    }
+    return roles;
+  }
+
+  Optional<UnableToDetermine> unableToDetermine(Block tool) {
+    if (!tool.has("unableToDetermine")) {
+      return Optional.empty();
+    }
+    Block block =
+        Block.of(
+            tool.valueNode("unableToDetermine"),
+            "unableToDetermine",
+            "'unableToDetermine'",
+            ToolWords.UNABLE,
+            problems);
+    String label = block.line("label");
+    block.demand("reasons", "Add 'reasons:' with at least one reason to choose.");
+    return Optional.of(
+        new UnableToDetermine(label, new OptionSection(problems).options(block, "reasons")));
   }
 
   ScoringRule scoring(Block tool) {

@@ -3,6 +3,7 @@ package sightline.model.tool;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -12,43 +13,51 @@ final class Problems {
   /** A file with more is broken throughout; a longer list helps nobody. */
   private static final int MOST_LISTED = 500;
 
-  private final List<ToolProblem> found = new ArrayList<>();
-  private boolean errors;
+  private final List<ToolProblem> errors = new ArrayList<>();
+  private final List<ToolProblem> warnings = new ArrayList<>();
 
   void error(Node at, String path, String message, String remedy) {
-    add(ToolProblem.Severity.ERROR, at, path, message, remedy);
+    add(errors, ToolProblem.Severity.ERROR, at, path, message, remedy);
   }
 
   void warn(Node at, String path, String message, String remedy) {
-    add(ToolProblem.Severity.WARNING, at, path, message, remedy);
+    add(warnings, ToolProblem.Severity.WARNING, at, path, message, remedy);
   }
 
   void errorAt(int line, int column, String path, String message, String remedy) {
-    errors = true;
-    if (found.size() < MOST_LISTED) {
-      found.add(new ToolProblem(ToolProblem.Severity.ERROR, line, column, path, message, remedy));
+    if (!isFull()) {
+      errors.add(new ToolProblem(ToolProblem.Severity.ERROR, line, column, path, message, remedy));
     }
   }
 
-  boolean hasErrors() {
-    return errors;
+  /** No further error is listed, so looking for more is idle. */
+  boolean isFull() {
+    return errors.size() >= MOST_LISTED;
   }
 
-  /** In the order of the file. */
+  boolean hasErrors() {
+    return !errors.isEmpty();
+  }
+
+  /** In the order of the file. Warnings never crowd out an error. */
   List<ToolProblem> listed() {
-    return found.stream()
+    return Stream.concat(errors.stream(), warnings.stream().limit(MOST_LISTED - errors.size()))
         .sorted(Comparator.comparingInt(ToolProblem::line).thenComparingInt(ToolProblem::column))
         .toList();
   }
 
-  private void add(
-      ToolProblem.Severity severity, Node at, String path, String message, String remedy) {
-    errors |= severity == ToolProblem.Severity.ERROR;
-    if (found.size() >= MOST_LISTED) {
+  private static void add(
+      List<ToolProblem> to,
+      ToolProblem.Severity severity,
+      Node at,
+      String path,
+      String message,
+      String remedy) {
+    if (to.size() >= MOST_LISTED) {
       return;
     }
     int line = at.getStartMark().map(Mark::getLine).orElse(0) + 1;
     int column = at.getStartMark().map(Mark::getColumn).orElse(0) + 1;
-    found.add(new ToolProblem(severity, line, column, path, message, remedy));
+    to.add(new ToolProblem(severity, line, column, path, message, remedy));
   }
 }

@@ -25,6 +25,9 @@ import sightline.model.audit.AgencyType;
  * @param evidence what to look for, most telling first
  * @param commentHint one line above the comment
  * @param references where it comes from
+ * @param headings the headings within the standard it stands under, outermost first; empty for none
+ * @param askIf when it is asked; empty means always
+ * @param beside questions of other tools its answers are shown beside
  */
 public record Question(
     String id,
@@ -42,7 +45,10 @@ public record Question(
     Map<String, String> descriptors,
     List<String> evidence,
     Optional<String> commentHint,
-    List<Reference> references) {
+    List<Reference> references,
+    List<Heading> headings,
+    Optional<Relevance> askIf,
+    List<QuestionRef> beside) {
 
   public Question {
     agencyNotes = Map.copyOf(agencyNotes);
@@ -51,9 +57,75 @@ public record Question(
     descriptors = Map.copyOf(descriptors);
     evidence = List.copyOf(evidence);
     references = List.copyOf(references);
+    headings = List.copyOf(headings);
+    beside = List.copyOf(beside);
+  }
+
+  /** A question always asked, under no heading, beside no other. */
+  public Question(
+      String id,
+      String number,
+      String title,
+      String statement,
+      String guidance,
+      Map<AgencyType, String> agencyNotes,
+      boolean essential,
+      Set<AgencyType> essentialFor,
+      int weight,
+      Set<AgencyType> appliesTo,
+      Optional<String> notApplicable,
+      String scale,
+      Map<String, String> descriptors,
+      List<String> evidence,
+      Optional<String> commentHint,
+      List<Reference> references) {
+    this(
+        id,
+        number,
+        title,
+        statement,
+        guidance,
+        agencyNotes,
+        essential,
+        essentialFor,
+        weight,
+        appliesTo,
+        notApplicable,
+        scale,
+        descriptors,
+        evidence,
+        commentHint,
+        references,
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 
   public boolean appliesTo(AgencyType type) {
     return appliesTo.isEmpty() || appliesTo.contains(type);
+  }
+
+  /** The same question in another place. */
+  Question numbered(String place) {
+    return new Question(
+        id,
+        place,
+        title,
+        statement,
+        guidance,
+        agencyNotes,
+        essential,
+        essentialFor,
+        weight,
+        appliesTo,
+        notApplicable,
+        scale,
+        descriptors,
+        evidence,
+        commentHint,
+        references,
+        headings,
+        askIf,
+        beside);
   }
 }

@@ -3,18 +3,17 @@ package sightline.model.tool;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import sightline.model.audit.AgencyType;
 
 /** One question of a tool file. */
 final class QuestionSection {
 
-  private static final String ALL = "all";
   private static final int HEAVIEST = 1000;
 
   private final Problems problems;
@@ -25,12 +24,12 @@ final class QuestionSection {
     this.context = context;
   }
 
-  Question question(Node node, String path, String number) {
+  Question question(Node node, String path, String number, List<Heading> headings) {
     Block block = Block.of(node, path, "a question", ToolWords.QUESTION, problems);
     String id = block.id("id");
     context.claim(block, id);
-    Set<AgencyType> appliesTo = appliesTo(block);
-    int weight = block.numberOr("weight", 0, HEAVIEST, 1);
+    Set<AgencyType> appliesTo = AgencyList.appliesTo(block, "The question");
+    int weight = block.numberOr("weight", 0, HEAVIEST, context.weight());
     Optional<RatingScale> scale = scale(block);
     boolean essential = block.yesNo("essential", false);
     Set<AgencyType> essentialFor = essentialFor(block, essential, appliesTo);
@@ -64,30 +63,28 @@ final class QuestionSection {
         descriptors(block, scale),
         block.lines("evidence"),
         block.optionalLine("commentHint"),
-        references);
+        references,
+        headings,
+        context.conditions().read(block, id),
+        beside(block));
   }
 
-  private Set<AgencyType> appliesTo(Block block) {
-    List<Node> nodes = block.list("appliesTo");
-    if (nodes.size() == 1
-        && nodes.getFirst() instanceof ScalarNode only
-        && only.getValue().equals(ALL)) {
-      return Set.of();
+  private List<QuestionRef> beside(Block block) {
+    Set<QuestionRef> beside = new LinkedHashSet<>();
+    List<Node> nodes = block.list("beside");
+    for (int i = 0; i < nodes.size(); i++) {
+      String path = block.at("beside") + "[" + i + "]";
+      Block entry =
+          Block.of(nodes.get(i), path, "an entry of 'beside'", ToolWords.BESIDE, problems);
+      QuestionRef ref = new QuestionRef(entry.id("tool"), entry.id("question"));
+      if (!beside.add(ref) && entry.has("tool") && entry.has("question")) {
+        entry.error(
+            "question",
+            "The question '" + ref.question() + "' of '" + ref.tool() + "' stands twice.",
+            "Remove one of the two.");
+      }
     }
-    if (block.has("appliesTo") && nodes.isEmpty()) {
-      block.error(
-          "appliesTo",
-          "The question applies to nobody.",
-          "Write 'appliesTo: [all]' or list the agency types.");
-    }
-    if (nodes.stream().anyMatch(n -> n instanceof ScalarNode s && s.getValue().equals(ALL))) {
-      block.error(
-          "appliesTo",
-          "'all' stands beside other agency types.",
-          "Write 'all' alone, or list the types without it.");
-      return Set.of();
-    }
-    return Set.copyOf(block.choices("appliesTo", ToolWords.AGENCY_TYPES));
+    return List.copyOf(beside);
   }
 
   private Set<AgencyType> essentialFor(Block block, boolean essential, Set<AgencyType> appliesTo) {

@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param title what the scale is called
  * @param polarity whether more points are better or worse
  * @param ratings in the order they are offered; points are unique
+ * @param mapsTo how its ratings read on common scales, each common scale once
  */
-public record RatingScale(String id, String title, Polarity polarity, List<Rating> ratings) {
+public record RatingScale(
+    String id, String title, Polarity polarity, List<Rating> ratings, List<ScaleMapping> mapsTo) {
 
   /** Which end of the points is the good one. */
   public enum Polarity {
@@ -22,6 +24,24 @@ public record RatingScale(String id, String title, Polarity polarity, List<Ratin
 
   public RatingScale {
     ratings = List.copyOf(ratings);
+    mapsTo = List.copyOf(mapsTo);
+  }
+
+  /** A scale that is compared with no other. */
+  public RatingScale(String id, String title, Polarity polarity, List<Rating> ratings) {
+    this(id, title, polarity, ratings, List.of());
+  }
+
+  /**
+   * Where a rating of this scale stands on a common scale, by the tool's own declaration. Empty
+   * when the tool declares nothing for that scale or that rating: then the rating is not compared,
+   * and its points are never compared in its stead.
+   */
+  public Optional<CommonScale.Step> on(CommonScale common, Rating rating) {
+    return mapsTo.stream()
+        .filter(m -> m.scale() == common)
+        .findFirst()
+        .flatMap(m -> Optional.ofNullable(m.steps().get(rating.id())));
   }
 
   public int lowest() {

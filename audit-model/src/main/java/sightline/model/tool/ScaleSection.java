@@ -2,8 +2,10 @@ package sightline.model.tool;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The rating scales of a tool file. */
@@ -19,6 +21,7 @@ final class ScaleSection {
 
   List<RatingScale> scales(Block tool) {
     List<RatingScale> scales = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     if (!tool.demand("scales", "Add 'scales:' with at least one rating scale.")) {
       return scales;
     }
@@ -30,7 +33,7 @@ final class ScaleSection {
       Block block =
           Block.of(nodes.get(i), "scales[" + i + "]", "a scale", ToolWords.SCALE, problems);
       RatingScale scale = scale(block);
-      if (!scale.id().isEmpty() && scales.stream().anyMatch(s -> s.id().equals(scale.id()))) {
+      if (!scale.id().isEmpty() && !ids.add(scale.id())) {
         block.error(
             "id",
             "The scale id '" + scale.id() + "' is already used.",
@@ -70,7 +73,9 @@ final class ScaleSection {
       }
       ratings.add(rating);
     }
-    RatingScale scale = new RatingScale(id, title, polarity, ratings);
+    RatingScale bare = new RatingScale(id, title, polarity, ratings);
+    List<ScaleMapping> mapsTo = new MappingSection(problems).mapsTo(block, bare);
+    RatingScale scale = new RatingScale(id, title, polarity, ratings, mapsTo);
     if (wrongWayRound(scale)) {
       block.warn(
           "ratings",

@@ -2,6 +2,7 @@ package sightline.model.tool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The standards of a tool file; numbers come from the place in the list. */
@@ -51,18 +52,15 @@ final class StandardSection {
     }
     String intent = block.prose("intent");
     List<Reference> references = new ReferenceSection(problems).references(block);
-    if (block.demand("questions", "Add 'questions:' with at least one question.")
-        && block.list("questions").isEmpty()) {
-      block.error("questions", "The standard has no question.", "Add at least one question.");
-    }
-    QuestionSection section = new QuestionSection(problems, context);
-    List<Question> questions = new ArrayList<>();
-    List<Node> nodes = block.list("questions");
-    for (int i = 0; i < nodes.size(); i++) {
-      questions.add(
-          section.question(
-              nodes.get(i), block.path() + ".questions[" + i + "]", number + "." + (i + 1)));
-    }
-    return new Standard(id, number, title, shortTitle, intent, references, questions);
+    Optional<String> module = module(block);
+    PartSection section = new PartSection(problems, context, number);
+    return new Standard(
+        id, number, title, shortTitle, intent, references, section.questions(block), module);
+  }
+
+  private static Optional<String> module(Block block) {
+    return block.has("module")
+        ? Optional.of(block.id("module")).filter(id -> !id.isEmpty())
+        : Optional.empty();
   }
 }

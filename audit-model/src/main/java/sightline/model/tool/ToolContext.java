@@ -10,19 +10,37 @@ import sightline.model.audit.AgencyType;
  *
  * @param essentialFor the tool's own list
  * @param scales in the order of the file; the first is the default
- * @param idLines ids of standards and questions seen so far, with a line of text saying where
+ * @param idLines ids of standards, parts, questions and details seen so far, with a line of text
+ *     saying where
+ * @param conditions those read so far, checked when all questions are known
+ * @param weight of a question that gives none
  */
 record ToolContext(
-    Set<AgencyType> essentialFor, Map<String, RatingScale> scales, Map<String, String> idLines) {
+    Set<AgencyType> essentialFor,
+    Map<String, RatingScale> scales,
+    Map<String, String> idLines,
+    Conditions conditions,
+    int weight) {
 
   List<String> scaleIds() {
     return List.copyOf(scales.keySet());
   }
 
-  /** Standards and questions share one set of ids. */
-  void claim(Block block, String id) {
+  /**
+   * Standards, parts, questions and details share one set of ids.
+   *
+   * @return whether the id is theirs now; if not, the problem has been noted
+   */
+  boolean claim(Block block, String id) {
     if (id.isEmpty()) {
-      return;
+      return false;
+    }
+    if (id.equals(RoundChoice.LOCAL)) {
+      block.error(
+          "id",
+          "The id '" + id + "' is kept for the questions a partnership adds.",
+          "Give this one another id.");
+      return false;
     }
     String line =
         block.valueNode("id").getStartMark().map(m -> "line " + (m.getLine() + 1)).orElse("above");
@@ -33,5 +51,6 @@ record ToolContext(
           "The id '" + id + "' is already used (" + earlier + ").",
           "Give this one an id of its own.");
     }
+    return earlier == null;
   }
 }

@@ -36,6 +36,11 @@ public final class ToolJson {
     json.set("cover", cover(tool.cover()));
     json.set("essentialFor", types(tool.essentialFor()));
     json.set("scoring", scoring(tool.scoring()));
+    json.set("signOffs", texts(tool.signOffs()));
+    json.set("unableToDetermine", tool.unableToDetermine().map(this::unable).orElse(null));
+    json.set("overall", tool.overall().map(this::overall).orElse(null));
+    ArrayNode details = json.putArray("details");
+    tool.details().forEach(d -> details.add(detail(d)));
     ArrayNode scales = json.putArray("scales");
     tool.scales().forEach(s -> scales.add(scale(s)));
     ArrayNode standards = json.putArray("standards");
@@ -46,7 +51,9 @@ public final class ToolJson {
       entry.put("title", standard.title());
       entry.put("shortTitle", standard.shortTitle());
       entry.put("intent", standard.intent());
+      entry.put("module", standard.module().orElse(null));
       entry.set("references", references(standard.references()));
+      entry.set("parts", parts(standard.parts()));
       ArrayNode questions = entry.putArray("questions");
       standard.questions().forEach(q -> questions.add(question(tool, q)));
     }
@@ -89,6 +96,66 @@ public final class ToolJson {
     return json;
   }
 
+  private ObjectNode unable(UnableToDetermine unable) {
+    ObjectNode json = nodes.objectNode().put("label", unable.label());
+    json.set("reasons", options(unable.reasons()));
+    return json;
+  }
+
+  private ObjectNode overall(Overall overall) {
+    ObjectNode json = nodes.objectNode();
+    json.put("question", overall.question());
+    json.put("atLeastGraded", overall.atLeastGraded());
+    ArrayNode limits = json.putArray("limits");
+    for (Overall.Limit limit : overall.limits()) {
+      ObjectNode entry = limits.addObject();
+      entry.set("questions", texts(limit.questions()));
+      entry.put("rating", limit.rating());
+      entry.put("noBetterThan", limit.noBetterThan());
+    }
+    return json;
+  }
+
+  private ObjectNode detail(Detail detail) {
+    ObjectNode json = nodes.objectNode();
+    json.put("id", detail.id());
+    json.put("title", detail.title());
+    json.put("group", detail.group());
+    json.put("hint", detail.hint());
+    switch (detail) {
+      case Detail.Choice choice -> json.set("choices", options(choice.choices()));
+      case Detail.Count count ->
+          json.putObject("count")
+              .put("unit", count.unit())
+              .put("notHeld", count.notHeld())
+              .put("of", count.of().orElse(null));
+      case Detail.Text text -> json.putObject("text").put("longest", text.longest());
+    }
+    json.put("required", detail.required());
+    json.set("appliesTo", appliesTo(detail.appliesTo()));
+    return json;
+  }
+
+  private ArrayNode options(List<Option> options) {
+    ArrayNode list = nodes.arrayNode();
+    options.forEach(o -> list.addObject().put("id", o.id()).put("label", o.label()));
+    return list;
+  }
+
+  /** The tree of headings; questions by id, since they are listed in full beside it. */
+  private ArrayNode parts(List<Part> parts) {
+    ArrayNode list = nodes.arrayNode();
+    for (Part part : parts) {
+      ObjectNode json = list.addObject();
+      json.put("id", part.heading().id());
+      json.put("title", part.heading().title());
+      json.put("intent", part.heading().intent().orElse(null));
+      json.set("questions", texts(part.questions().stream().map(Question::id).toList()));
+      json.set("parts", parts(part.parts()));
+    }
+    return list;
+  }
+
   private ObjectNode scale(RatingScale scale) {
     ObjectNode json = nodes.objectNode();
     json.put("id", scale.id());
@@ -96,6 +163,15 @@ public final class ToolJson {
     json.put("polarity", ToolWords.code(scale.polarity()));
     ArrayNode ratings = json.putArray("ratings");
     scale.ratings().forEach(r -> ratings.add(rating(r)));
+    ArrayNode mapsTo = json.putArray("mapsTo");
+    for (ScaleMapping mapping : scale.mapsTo()) {
+      ObjectNode entry = mapsTo.addObject().put("scale", mapping.scale().code());
+      ObjectNode steps = entry.putObject("ratings");
+      scale
+          .ratings()
+          .forEach(
+              r -> scale.on(mapping.scale(), r).ifPresent(step -> steps.put(r.id(), step.code())));
+    }
     return json;
   }
 
@@ -121,7 +197,10 @@ public final class ToolJson {
     json.put("essential", q.essential());
     json.set("essentialFor", types(q.essential() ? essentialFor(tool, q) : Set.of()));
     json.put("weight", q.weight());
-    json.set("appliesTo", q.appliesTo().isEmpty() ? texts(List.of("all")) : types(q.appliesTo()));
+    json.set("appliesTo", appliesTo(q.appliesTo()));
+    json.put("askIf", q.askIf().map(Relevance::text).orElse(null));
+    ArrayNode beside = json.putArray("beside");
+    q.beside().forEach(b -> beside.addObject().put("tool", b.tool()).put("question", b.question()));
     ObjectNode notApplicable = json.putObject("notApplicable");
     notApplicable.put("allowed", q.notApplicable().isPresent());
     notApplicable.put("when", q.notApplicable().orElse(null));
@@ -156,6 +235,10 @@ public final class ToolJson {
       json.set("forAgencies", types(r.forAgencies()));
     }
     return list;
+  }
+
+  private ArrayNode appliesTo(Set<AgencyType> types) {
+    return types.isEmpty() ? texts(List.of("all")) : types(types);
   }
 
   private ArrayNode types(Set<AgencyType> types) {

@@ -70,8 +70,13 @@ public final class ToolReader {
     for (RatingScale scale : new ScaleSection(problems).scales(block)) {
       scales.putIfAbsent(scale.id(), scale);
     }
-    ToolContext context = new ToolContext(essentialFor, scales, new HashMap<>());
+    Conditions conditions = new Conditions(problems);
+    ToolContext context = new ToolContext(essentialFor, scales, new HashMap<>(), conditions, 1);
+    List<Detail> details = new DetailSection(problems, context).details(block);
     List<Standard> standards = new StandardSection(problems, context).standards(block);
+    conditions.check(standards, context);
+    OverallSection judged = new OverallSection(problems, context);
+    Optional<Overall> overall = judged.overall(block, standards, scoring);
     return new AuditTool(
         ref,
         kind,
@@ -83,7 +88,11 @@ public final class ToolReader {
         essentialFor,
         scoring,
         List.copyOf(scales.values()),
-        standards);
+        standards,
+        head.signOffs(block),
+        details,
+        head.unableToDetermine(block),
+        overall);
   }
 
   private static void format(Block block) {

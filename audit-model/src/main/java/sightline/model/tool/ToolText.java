@@ -34,7 +34,7 @@ final class ToolText {
   /** A tool of 100 questions is about 200 KB. */
   static final int LARGEST_FILE = 4 * 1024 * 1024;
 
-  private static final int DEEPEST = 16;
+  private static final int DEEPEST = 24;
   private static final int MOST_PARTS = 400_000;
 
   private final Problems problems;

@@ -24,10 +24,22 @@ final class ToolWords {
           "effectiveFrom",
           "supersedes",
           "cover",
+          "signOffs",
           "essentialFor",
+          "unableToDetermine",
+          "overall",
           "scoring",
           "scales",
+          "details",
           "standards");
+  static final List<String> UNABLE = List.of("label", "reasons");
+  static final List<String> OPTION = List.of("id", "label");
+  static final List<String> OVERALL = List.of("question", "atLeastGraded", "limits");
+  static final List<String> LIMIT = List.of("questions", "rating", "noBetterThan");
+  static final List<String> DETAIL =
+      List.of("id", "title", "group", "hint", "choices", "count", "text", "required", "appliesTo");
+  static final List<String> COUNT = List.of("unit", "notHeld", "of");
+  static final List<String> TEXT = List.of("longest");
   static final List<String> COVER =
       List.of(
           "purpose",
@@ -39,10 +51,13 @@ final class ToolWords {
           "beforeYouStart");
   static final List<String> SCORING = List.of("method", "decimals", "bands");
   static final List<String> BAND = List.of("label", "from", "role");
-  static final List<String> SCALE = List.of("id", "title", "polarity", "ratings");
+  static final List<String> SCALE = List.of("id", "title", "polarity", "ratings", "mapsTo");
+  static final List<String> MAPPING = List.of("scale", "ratings");
   static final List<String> RATING = List.of("id", "label", "letter", "points", "role");
   static final List<String> STANDARD =
-      List.of("id", "title", "shortTitle", "intent", "references", "questions");
+      List.of("id", "title", "shortTitle", "intent", "module", "references", "questions", "parts");
+  static final List<String> PART = List.of("id", "title", "intent", "questions", "parts");
+  static final List<String> LOCAL = List.of("questions");
   static final List<String> QUESTION =
       List.of(
           "id",
@@ -53,6 +68,8 @@ final class ToolWords {
           "essential",
           "essentialFor",
           "appliesTo",
+          "askIf",
+          "beside",
           "notApplicable",
           "scale",
           "weight",
@@ -60,6 +77,7 @@ final class ToolWords {
           "evidence",
           "commentHint",
           "references");
+  static final List<String> BESIDE = List.of("tool", "question");
   static final List<String> NOT_APPLICABLE = List.of("allowed", "when");
   static final List<String> REFERENCE =
       List.of(
@@ -80,6 +98,8 @@ final class ToolWords {
       byCode(ScoringRule.Method.values(), ScoringRule.Method::code);
   static final Map<String, Reference.Force> FORCES =
       byCode(Reference.Force.values(), ToolWords::code);
+  static final Map<String, CommonScale> COMMON_SCALES =
+      byCode(CommonScale.values(), CommonScale::code);
   static final Map<String, RatingScale.Polarity> POLARITIES =
       byCode(RatingScale.Polarity.values(), ToolWords::code);
 

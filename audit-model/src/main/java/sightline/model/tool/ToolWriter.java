@@ -1,12 +1,7 @@
 package sightline.model.tool;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import sightline.model.audit.AgencyType;
 
 /**
  * Writes a tool as a file that {@link ToolReader} reads back to an equal tool (the digest aside,
@@ -27,17 +22,35 @@ public final class ToolWriter {
     out.blank();
     cover(out, tool.cover());
     out.blank();
-    out.bare("essentialFor", types(tool.essentialFor()));
+    if (!tool.signOffs().equals(AuditTool.SENIOR_OFFICER)) {
+      out.texts("signOffs", tool.signOffs());
+    }
+    out.bare("essentialFor", QuestionWriter.types(tool.essentialFor()));
+    tool.unableToDetermine().ifPresent(u -> unable(out, u));
+    tool.overall().ifPresent(o -> overall(out, o));
     out.blank();
     scoring(out, tool.scoring());
     out.blank();
     scales(out, tool.scales());
     out.blank();
+    new DetailWriter(out).details(tool.details());
+    QuestionWriter questions = new QuestionWriter(out, tool, 1);
     out.open("standards");
     for (Standard standard : tool.standards()) {
-      standard(out, standard, tool);
+      standard(out, standard, questions);
     }
     out.close();
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes local questions as a file that {@link LocalQuestionsReader} reads back to equal ones.
+   *
+   * @param tool the tool they are added to
+   */
+  public byte[] localQuestions(List<Question> questions, AuditTool tool) {
+    YamlLines out = new YamlLines();
+    new QuestionWriter(out, tool, 0).questions(questions);
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -50,6 +63,42 @@ public final class ToolWriter {
     out.pair("howScored", cover.howScored());
     out.pair("whatHappens", cover.whatHappens());
     out.texts("beforeYouStart", cover.beforeYouStart());
+    out.close();
+  }
+
+  private static void unable(YamlLines out, UnableToDetermine unable) {
+    out.open("unableToDetermine");
+    out.pair("label", unable.label());
+    options(out, "reasons", unable.reasons());
+    out.close();
+  }
+
+  static void options(YamlLines out, String key, List<Option> options) {
+    out.open(key);
+    for (Option option : options) {
+      out.item();
+      out.pair("id", option.id());
+      out.pair("label", option.label());
+      out.endItem();
+    }
+    out.close();
+  }
+
+  private static void overall(YamlLines out, Overall overall) {
+    out.open("overall");
+    out.pair("question", overall.question());
+    out.bare("atLeastGraded", Integer.toString(overall.atLeastGraded()));
+    if (!overall.limits().isEmpty()) {
+      out.open("limits");
+      for (Overall.Limit limit : overall.limits()) {
+        out.item();
+        out.texts("questions", limit.questions());
+        out.pair("rating", limit.rating());
+        out.pair("noBetterThan", limit.noBetterThan());
+        out.endItem();
+      }
+      out.close();
+    }
     out.close();
   }
 
@@ -89,96 +138,57 @@ public final class ToolWriter {
         out.endItem();
       }
       out.close();
+      mapsTo(out, scale);
       out.endItem();
     }
     out.close();
   }
 
-  private static void standard(YamlLines out, Standard standard, AuditTool tool) {
+  private static void mapsTo(YamlLines out, RatingScale scale) {
+    if (scale.mapsTo().isEmpty()) {
+      return;
+    }
+    out.open("mapsTo");
+    for (ScaleMapping mapping : scale.mapsTo()) {
+      out.item();
+      out.pair("scale", mapping.scale().code());
+      out.open("ratings");
+      for (Rating rating : scale.ratings()) {
+        scale.on(mapping.scale(), rating).ifPresent(step -> out.pair(rating.id(), step.code()));
+      }
+      out.close();
+      out.endItem();
+    }
+    out.close();
+  }
+
+  private static void standard(YamlLines out, Standard standard, QuestionWriter questions) {
     out.item();
     out.pair("id", standard.id());
     out.pair("title", standard.title());
     out.pair("shortTitle", standard.shortTitle());
     out.pair("intent", standard.intent());
-    references(out, standard.references());
-    out.open("questions");
-    for (Question question : standard.questions()) {
-      question(out, question, tool);
-    }
-    out.close();
+    standard.module().ifPresent(m -> out.pair("module", m));
+    questions.references(standard.references());
+    questions.questions(standard.ownQuestions());
+    parts(out, standard.parts(), questions);
     out.endItem();
   }
 
-  private static void question(YamlLines out, Question q, AuditTool tool) {
-    out.item();
-    out.pair("id", q.id());
-    out.pair("title", q.title());
-    out.pair("statement", q.statement());
-    out.pair("guidance", q.guidance());
-    if (!q.agencyNotes().isEmpty()) {
-      out.open("forAgencies");
-      inOrder(q.agencyNotes().keySet())
-          .forEach(type -> out.pair(type.code(), q.agencyNotes().get(type)));
-      out.close();
-    }
-    if (q.essential()) {
-      out.bare("essential", "true");
-    }
-    if (!q.essentialFor().isEmpty()) {
-      out.bare("essentialFor", types(q.essentialFor()));
-    }
-    out.bare("appliesTo", q.appliesTo().isEmpty() ? "[all]" : types(q.appliesTo()));
-    out.open("notApplicable");
-    out.bare("allowed", Boolean.toString(q.notApplicable().isPresent()));
-    q.notApplicable().ifPresent(when -> out.pair("when", when));
-    out.close();
-    if (!q.scale().equals(tool.scales().getFirst().id())) {
-      out.pair("scale", q.scale());
-    }
-    if (q.weight() != 1) {
-      out.bare("weight", Integer.toString(q.weight()));
-    }
-    out.open("descriptors");
-    tool.scaleOf(q).ratings().forEach(r -> out.pair(r.id(), q.descriptors().get(r.id())));
-    out.close();
-    if (!q.evidence().isEmpty()) {
-      out.texts("evidence", q.evidence());
-    }
-    q.commentHint().ifPresent(hint -> out.pair("commentHint", hint));
-    references(out, q.references());
-    out.endItem();
-  }
-
-  private static void references(YamlLines out, List<Reference> references) {
-    if (references.isEmpty()) {
+  private static void parts(YamlLines out, List<Part> parts, QuestionWriter questions) {
+    if (parts.isEmpty()) {
       return;
     }
-    out.open("references");
-    for (Reference r : references) {
+    out.open("parts");
+    for (Part part : parts) {
       out.item();
-      out.pair("source", r.source());
-      r.edition().ifPresent(e -> out.pair("edition", e));
-      r.part().ifPresent(p -> out.pair("part", p));
-      r.paragraph().ifPresent(p -> out.pair("paragraph", p));
-      out.pair("force", ToolWords.code(r.force()));
-      r.toCheck().ifPresent(t -> out.pair("toCheck", t));
-      r.checkedBy().ifPresent(c -> out.pair("checkedBy", c));
-      r.checkedOn().ifPresent(c -> out.pair("checkedOn", c.toString()));
-      if (!r.forAgencies().isEmpty()) {
-        out.bare("forAgencies", types(r.forAgencies()));
-      }
+      out.pair("id", part.heading().id());
+      out.pair("title", part.heading().title());
+      part.heading().intent().ifPresent(i -> out.pair("intent", i));
+      questions.questions(part.questions());
+      parts(out, part.parts(), questions);
       out.endItem();
     }
     out.close();
-  }
-
-  private static String types(Set<AgencyType> types) {
-    return inOrder(types).stream()
-        .map(AgencyType::code)
-        .collect(Collectors.joining(", ", "[", "]"));
-  }
-
-  private static List<AgencyType> inOrder(Collection<AgencyType> types) {
-    return Arrays.stream(AgencyType.values()).filter(types::contains).toList();
   }
 }

@@ -10,21 +10,28 @@ import java.util.List;
 final class BrokenTools {
 
   /**
-   * @param find text of the small tool, first occurrence
+   * @param file the sound tool, see {@link #file}
+   * @param find text of that tool, first occurrence
    * @param replace what stands there instead
    * @param marker text of the broken file at which the problem begins, first occurrence
    * @param schemaSees whether a JSON Schema can see it; else only the program checks it
    */
   record Broken(
-      String find, String replace, String marker, String path, String remedy, boolean schemaSees) {
+      String file,
+      String find,
+      String replace,
+      String marker,
+      String path,
+      String remedy,
+      boolean schemaSees) {
 
     String text() {
-      String small = small();
-      if (!small.contains(find)) {
-        throw new AssertionError("the small tool has no '" + find + "'");
+      String sound = BrokenTools.file(file);
+      if (!sound.contains(find)) {
+        throw new AssertionError(file + " has no '" + find + "'");
       }
-      int at = small.indexOf(find);
-      return small.substring(0, at) + replace + small.substring(at + find.length());
+      int at = sound.indexOf(find);
+      return sound.substring(0, at) + replace + sound.substring(at + find.length());
     }
 
     int line() {
@@ -325,7 +332,16 @@ final class BrokenTools {
   private BrokenTools() {}
 
   static String small() {
-    try (InputStream in = BrokenTools.class.getResourceAsStream("small-tool.yaml")) {
+    return file("small-tool.yaml");
+  }
+
+  /** A tool with every part the format has. */
+  static String full() {
+    return file("full-tool.yaml");
+  }
+
+  static String file(String name) {
+    try (InputStream in = BrokenTools.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -334,11 +350,11 @@ final class BrokenTools {
 
   private static Broken seen(
       String find, String replace, String marker, String path, String remedy) {
-    return new Broken(find, replace, marker, path, remedy, true);
+    return new Broken("small-tool.yaml", find, replace, marker, path, remedy, true);
   }
 
   private static Broken unseen(
       String find, String replace, String marker, String path, String remedy) {
-    return new Broken(find, replace, marker, path, remedy, false);
+    return new Broken("small-tool.yaml", find, replace, marker, path, remedy, false);
   }
 }

@@ -14,8 +14,8 @@ import sightline.model.audit.AgencyType;
 
 /**
  * Random valid tools for tests, the same for the same seed: several scales in both directions,
- * weights from 0, questions for some agency types only, essential questions, "not applicable" here
- * and there.
+ * weights from 0, questions for some agency types only, essential questions, "not applicable",
+ * headings, conditions, modules, details and an overall grade here and there.
  */
 public final class GeneratedTools {
 
@@ -71,6 +71,7 @@ public final class GeneratedTools {
         essentialFor.add(type);
       }
     }
+    GeneratedAdditions additions = new GeneratedAdditions(seed);
     List<Standard> list = new ArrayList<>();
     for (int s = 1; s <= standards; s++) {
       List<Question> asked = new ArrayList<>();
@@ -78,34 +79,39 @@ public final class GeneratedTools {
         asked.add(question(random, "q-" + s + "-" + q, s + "." + q, scales, essentialFor));
       }
       list.add(
-          new Standard(
-              "s-" + s,
-              Integer.toString(s),
-              text(random, 3),
-              "Standard " + s,
-              text(random, 8),
-              references(random),
-              asked));
+          additions.to(
+              new Standard(
+                  "s-" + s,
+                  Integer.toString(s),
+                  text(random, 3),
+                  "Standard " + s,
+                  text(random, 8),
+                  references(random),
+                  asked),
+              list,
+              scales));
     }
-    return new AuditTool(
-        new ToolRef("generated-" + seed, 1 + random.nextInt(9), "sha256:0"),
-        ToolKind.values()[random.nextInt(ToolKind.values().length)],
-        text(random, 5),
-        Integer.toString(2020 + random.nextInt(10)),
-        LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28)),
-        random.nextBoolean() ? Optional.of("generated-earlier") : Optional.empty(),
-        new Cover(
-            text(random, 20),
-            text(random, 9),
-            text(random, 9),
-            text(random, 40),
-            text(random, 9),
-            text(random, 9),
-            List.of(text(random, 6), text(random, 30))),
-        essentialFor,
-        scoring(random),
-        scales,
-        list);
+    AuditTool plain =
+        new AuditTool(
+            new ToolRef("generated-" + seed, 1 + random.nextInt(9), "sha256:0"),
+            ToolKind.values()[random.nextInt(ToolKind.values().length)],
+            text(random, 5),
+            Integer.toString(2020 + random.nextInt(10)),
+            LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28)),
+            random.nextBoolean() ? Optional.of("generated-earlier") : Optional.empty(),
+            new Cover(
+                text(random, 20),
+                text(random, 9),
+                text(random, 9),
+                text(random, 40),
+                text(random, 9),
+                text(random, 9),
+                List.of(text(random, 6), text(random, 30))),
+            essentialFor,
+            scoring(random),
+            scales,
+            list);
+    return additions.to(plain);
   }
 
   private static ScoringRule scoring(Random random) {
@@ -131,7 +137,8 @@ public final class GeneratedTools {
             List.of(
                 new Rating("met", "Met", "M", 2, RatingRole.GOOD),
                 new Rating("partly", "Partly met", "P", 1, RatingRole.MIXED),
-                new Rating("not", "Not met", "N", 0, RatingRole.POOR))));
+                new Rating("not", "Not met", "N", 0, RatingRole.POOR)),
+            List.of(GeneratedAdditions.mapping(CommonScale.RAG, List.of("met", "partly", "not")))));
     scales.add(
         new RatingScale(
             "one-is-best",
@@ -141,7 +148,10 @@ public final class GeneratedTools {
                 new Rating("r1", "1", "1", 1, RatingRole.BEST),
                 new Rating("r2", "2", "2", 2, RatingRole.GOOD),
                 new Rating("r3", "3", "3", 3, RatingRole.MIXED),
-                new Rating("r4", "4", "4", 4, RatingRole.POOR))));
+                new Rating("r4", "4", "4", 4, RatingRole.POOR)),
+            List.of(
+                GeneratedAdditions.mapping(
+                    CommonScale.ONE_TO_FOUR_BEST_LOW, List.of("r1", "r2", "r3", "r4")))));
     if (random.nextBoolean()) {
       scales.add(
           new RatingScale(
@@ -216,7 +226,7 @@ public final class GeneratedTools {
             random.nextBoolean() ? Set.of(AgencyType.ICB, AgencyType.POLICE) : Set.of()));
   }
 
-  private static String text(Random random, int words) {
+  static String text(Random random, int words) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words; i++) {
       text.append(i == 0 ? "" : " ").append(WORDS.get(random.nextInt(WORDS.size())));

@@ -1,5 +1,6 @@
 package sightline.model.tool;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -71,5 +72,34 @@ class ShippedToolsTest {
     assertThat(json.at("/standards/10/questions/0/appliesTo").toString())
         .startsWith("[\"local-authority\",\"district-council\"")
         .doesNotContain(AgencyType.CAFCASS.code());
+  }
+
+  @Test
+  void showsWhatAToolHasBesideStandardsAsJson() {
+    AuditTool tool =
+        ((ToolReading.Read) new ToolReader().read(BrokenTools.full().getBytes(UTF_8))).tool();
+
+    JsonNode json = new ToolJson().show(tool);
+
+    assertThat(json.at("/signOffs/1").asText()).isEqualTo("Chair of governors or proprietor");
+    assertThat(json.at("/unableToDetermine/reasons/0/id").asText()).isEqualTo("not-available");
+    assertThat(json.at("/overall/limits/0/questions").toString())
+        .isEqualTo("[\"q-plan\",\"q-visit\"]");
+    assertThat(json.at("/details/0/choices/1/label").asText()).isEqualTo("1 or older");
+    assertThat(json.at("/details/2/count/of").asText()).isEqualTo("d-roll");
+    assertThat(json.at("/details/2/appliesTo").toString()).isEqualTo("[\"college\"]");
+    assertThat(json.at("/details/3/text/longest").asInt()).isEqualTo(300);
+    assertThat(json.at("/scales/0/mapsTo/1/ratings").toString())
+        .isEqualTo("{\"good\":\"3\",\"fair\":\"1\",\"poor\":\"0\"}");
+    assertThat(json.at("/standards/1/module").asText()).isEqualTo("neglect");
+    assertThat(json.at("/standards/0/parts/0/parts/0/questions").toString())
+        .isEqualTo("[\"q-alone\"]");
+    JsonNode alone = json.at("/standards/0/questions/2");
+    assertThat(alone.at("/askIf").asText())
+        .isEqualTo("(q-plan is good or fair) and not (q-visit is poor)");
+    assertThat(alone.at("/beside/0/question").asText()).isEqualTo("q-m7d8");
+    assertThat(
+            new ToolJson().show(shipped.find("section-11").orElseThrow()).at("/overall").isNull())
+        .isTrue();
   }
 }

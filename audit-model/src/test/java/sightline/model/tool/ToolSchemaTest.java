@@ -14,6 +14,7 @@ import dev.harrel.jsonschema.providers.JacksonNode;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ class ToolSchemaTest {
   private final URI published = validator.registerSchema(schema);
 
   static Stream<BrokenTools.Broken> broken() {
-    return BrokenTools.ALL.stream();
+    return Stream.concat(BrokenTools.ALL.stream(), BrokenAdditions.ALL.stream());
   }
 
   @Test
@@ -46,6 +47,7 @@ class ToolSchemaTest {
       assertThat(errors(asJson(GeneratedTools.file(seed, 2, 3)))).isEmpty();
     }
     assertThat(errors(asJson(BrokenTools.small().getBytes(UTF_8)))).isEmpty();
+    assertThat(errors(asJson(BrokenTools.full().getBytes(UTF_8)))).isEmpty();
   }
 
   @ParameterizedTest
@@ -70,10 +72,13 @@ class ToolSchemaTest {
   @Test
   void whatTheSchemaRefusesTheReaderRefuses() throws Exception {
     Random random = new Random(2026);
-    JsonNode small = asJson(BrokenTools.small().getBytes(UTF_8));
+    List<JsonNode> sound =
+        List.of(
+            asJson(BrokenTools.small().getBytes(UTF_8)),
+            asJson(BrokenTools.full().getBytes(UTF_8)));
     int refused = 0;
-    for (int i = 0; i < 1500; i++) {
-      ObjectNode damaged = small.deepCopy();
+    for (int i = 0; i < 3000; i++) {
+      ObjectNode damaged = sound.get(i % 2).deepCopy();
       String change = damage(damaged, random);
 
       boolean schemaAccepts = errors(damaged).isEmpty();
@@ -86,7 +91,7 @@ class ToolSchemaTest {
         refused++;
       }
     }
-    assertThat(refused).isGreaterThan(500);
+    assertThat(refused).isGreaterThan(1000);
   }
 
   @Test
@@ -104,6 +109,26 @@ class ToolSchemaTest {
     assertThat(keys("/properties/scoring/properties")).containsExactlyElementsOf(ToolWords.SCORING);
     assertThat(keys("/$defs/standard/properties")).containsExactlyElementsOf(ToolWords.STANDARD);
     assertThat(keys("/$defs/question/properties")).containsExactlyElementsOf(ToolWords.QUESTION);
+    assertThat(words("/$defs/scale/properties/mapsTo/items/properties/scale/enum"))
+        .containsExactlyElementsOf(ToolWords.COMMON_SCALES.keySet());
+    assertThat(
+            words(
+                "/$defs/scale/properties/mapsTo/items/properties/ratings/additionalProperties/enum"))
+        .containsAll(
+            Arrays.stream(CommonScale.values())
+                .flatMap(c -> c.steps().stream())
+                .map(CommonScale.Step::code)
+                .toList());
+    assertThat(keys("/$defs/scale/properties")).containsExactlyElementsOf(ToolWords.SCALE);
+    assertThat(keys("/$defs/part/properties")).containsExactlyElementsOf(ToolWords.PART);
+    assertThat(keys("/$defs/detail/properties")).containsExactlyElementsOf(ToolWords.DETAIL);
+    assertThat(keys("/$defs/detail/properties/count/properties"))
+        .containsExactlyElementsOf(ToolWords.COUNT);
+    assertThat(keys("/properties/overall/properties")).containsExactlyElementsOf(ToolWords.OVERALL);
+    assertThat(keys("/properties/overall/properties/limits/items/properties"))
+        .containsExactlyElementsOf(ToolWords.LIMIT);
+    assertThat(keys("/properties/unableToDetermine/properties"))
+        .containsExactlyElementsOf(ToolWords.UNABLE);
     assertThat(keys("/$defs/references/items/properties"))
         .containsExactlyElementsOf(ToolWords.REFERENCE);
   }

@@ -3,6 +3,8 @@ package sightline.model.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ToolWriterTest {
@@ -22,6 +24,18 @@ class ToolWriterTest {
       assertThat(read.ref().sha256()).isEqualTo(ToolReader.digest(file));
       assertThat(read).usingRecursiveComparison().ignoringFields("ref.sha256").isEqualTo(draft);
     }
+  }
+
+  @Test
+  void generatedToolsHaveEveryAddition() {
+    Set<String> seen = new HashSet<>();
+    for (long seed = 0; seed < 200; seed++) {
+      seen.addAll(GeneratedAdditions.additionsOf(GeneratedTools.draft(seed, 3, 4)));
+    }
+
+    assertThat(seen)
+        .containsExactlyInAnyOrder(
+            "signOffs", "details", "unable", "overall", "modules", "parts", "askIf", "beside");
   }
 
   @Test
