@@ -29,6 +29,9 @@ import sightline.model.record.KeyRole;
 
 /** The file that was written, what is in it, and what has to happen before it counts. */
 public final class ExportedView implements Screen {
+  /** What wraps in a narrow window asks for the height of one line where this much width is. */
+  private static final double ONE_LINE = 500;
+
   private static final double SIDE = 384;
   private static final double NAMES = 216;
   private static final double CODE_NAMES = 176;
@@ -177,6 +180,7 @@ public final class ExportedView implements Screen {
     Button another =
         Parts.button(Texts.of("finish.file.another"), Icons.SAVE, model::saveAnotherCopy);
     FlowPane acts = new FlowPane(12, 8, show, path, another);
+    acts.setPrefWrapLength(ONE_LINE);
     acts.getStyleClass().add("finish-acts");
     VBox words =
         new VBox(
@@ -209,6 +213,7 @@ public final class ExportedView implements Screen {
               key.role() == KeyRole.AUTHOR ? "finish.codes.author" : "finish.codes.signoff",
               key.person().name());
       FlowPane groups = new FlowPane(20, 4);
+      groups.setPrefWrapLength(ONE_LINE);
       for (String group : key.code().groups()) {
         Label digits = new Label(group);
         digits.getStyleClass().addAll("title-1", "finish-group");
