@@ -124,8 +124,7 @@ public record AuditTool(
   public boolean isEssential(Question question, AgencyType type) {
     return question.essential()
         && (question.essentialFor().isEmpty() ? essentialFor : question.essentialFor())
-            .contains(type)
-        && essentialFor.contains(type);
+            .contains(type);
   }
 
   /** The theme modules a round may choose, in the order of the tool. */

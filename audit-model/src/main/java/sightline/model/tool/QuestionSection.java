@@ -96,13 +96,10 @@ final class QuestionSection {
           "Add 'essential: true' or take the list out.");
     }
     for (AgencyType type : types) {
-      if (!context.essentialFor().contains(type)
-          || (!appliesTo.isEmpty() && !appliesTo.contains(type))) {
+      if (!appliesTo.isEmpty() && !appliesTo.contains(type)) {
         block.warn(
             "essentialFor",
-            "'"
-                + type.code()
-                + "' has no effect here: it is not in the tool's own 'essentialFor', or is not asked this question.",
+            "'" + type.code() + "' has no effect here: it is not asked this question.",
             "Take it out of the list.");
       }
     }
