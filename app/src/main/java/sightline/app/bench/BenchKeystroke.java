@@ -25,8 +25,8 @@ import sightline.model.audit.Person;
 /** From a rating key to "it is on the disk", against one bare SQLite commit of the same bytes. */
 @ArchitectureOptOut(reason = "times the bare driver beside the store")
 final class BenchKeystroke {
-  private static final int WARM_UP = 200;
-  private static final int ROUNDS = 600;
+  private static final int WARM_UP = 2_000;
+  private static final int ROUNDS = 2_000;
 
   List<Figure> run() throws IOException, ProblemException, SQLException {
     Path folder = BenchWorkplaces.folder();

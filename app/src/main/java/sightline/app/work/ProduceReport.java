@@ -15,9 +15,11 @@ import sightline.model.audit.Round;
 import sightline.model.book.AnswerBook;
 import sightline.model.insight.AgencyReturn;
 import sightline.model.insight.Audience;
+import sightline.model.insight.DeepDiveSummary;
 import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
 import sightline.model.report.AgencyReturnReport;
+import sightline.model.report.DeepDiveReport;
 import sightline.model.report.Report;
 import sightline.model.report.ReportCatalogue;
 import sightline.model.report.RoundControlReport;
@@ -108,6 +110,16 @@ public final class ProduceReport {
           RoundControlReport.of(read.returns(), read.tool(), partnership, audience);
       case SECTION_11_SUMMARY ->
           Section11SummaryReport.of(read.summary(workplace.today()), partnership, audience);
+      case DEEP_DIVE ->
+          DeepDiveReport.of(
+              DeepDiveSummary.of(
+                  read.round(),
+                  read.tool(),
+                  read.register(),
+                  audits.ofRound(partnership.code(), read.round().code()),
+                  workplace.today()),
+              partnership,
+              audience);
       case AGENCY_RETURN ->
           throw new ProblemException(
               new Problem.BadInput(

@@ -14,7 +14,11 @@ public enum ReportCatalogue {
   SECTION_11_SUMMARY(
       "section-11-summary",
       "Round summary",
-      "What the counted returns of a round say together: standards by agency, strong and weak.");
+      "What the counted returns of a round say together: standards by agency, strong and weak."),
+  DEEP_DIVE(
+      "deep-dive",
+      "Case audit",
+      "Grades by case, domain and agency with their spread, and where agencies differ most.");
 
   private final String id;
   private final String title;
