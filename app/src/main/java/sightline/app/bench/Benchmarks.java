@@ -20,6 +20,7 @@ public final class Benchmarks {
       all.put("start", () -> new BenchStart().run());
     }
     all.put("keystroke", () -> new BenchKeystroke().run());
+    all.put("large-tool", () -> new BenchLargeTool().run());
     all.put("import", () -> new BenchImport().run());
     all.put("import", () -> new BenchImport().run());
   }

@@ -20,6 +20,7 @@ import sightline.model.audit.Answer;
 import sightline.model.book.AnswerBook;
 import sightline.model.insight.AgencyReturn;
 import sightline.model.insight.Audience;
+import sightline.model.insight.SampleCases;
 import sightline.model.insight.SampleRound;
 import sightline.model.insight.SampleRound.Sent;
 import sightline.model.merge.AuditState;
@@ -68,7 +69,10 @@ class RoundReportsTest {
             List.of(
                 agencyReturn(new Sent(police, rated(MET))).reportId(),
                 control(Audience.WIDER).reportId(),
-                summary(Audience.WIDER).reportId()))
+                summary(Audience.WIDER).reportId(),
+                DeepDiveReport.of(
+                        new SampleCases().summary(), SampleRound.PARTNERSHIP, Audience.WIDER)
+                    .reportId()))
         .containsExactlyElementsOf(
             Stream.of(ReportCatalogue.values()).map(ReportCatalogue::id).toList());
     assertThat(ReportCatalogue.ofId("round-control")).contains(ReportCatalogue.ROUND_CONTROL);
