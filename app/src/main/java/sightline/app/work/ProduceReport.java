@@ -105,10 +105,24 @@ public final class ProduceReport {
       throws ProblemException {
     ReadReturns.OfRound read = readReturns.of(round);
     Partnership partnership = workplace.partnership();
+    Optional<ReportCatalogue> fitting = ReportCatalogue.summaryOf(read.tool().kind());
+    if (which.isSummary() && !fitting.equals(Optional.of(which))) {
+      throw new ProblemException(
+          new Problem.NotNow(
+              fitting
+                  .map(
+                      f ->
+                          "This round is summed up by another report: "
+                              + f.id()
+                              + ", because its tool is of the kind "
+                              + read.tool().kind().label()
+                              + ".")
+                  .orElse("A survey is not summed up by itself; it stands beside another round.")));
+    }
     return switch (which) {
       case ROUND_CONTROL ->
           RoundControlReport.of(read.returns(), read.tool(), partnership, audience);
-      case SECTION_11_SUMMARY ->
+      case SECTION_11_SUMMARY, SECTION_175_SUMMARY ->
           Section11SummaryReport.of(read.summary(workplace.today()), partnership, audience);
       case DEEP_DIVE ->
           DeepDiveReport.of(
@@ -125,6 +139,15 @@ public final class ProduceReport {
               new Problem.BadInput(
                   "An agency return is about one agency. Say which with --agency CODE."));
     };
+  }
+
+  /** What sums this round up, by the kind of its tool. */
+  public Report summary(String round, Audience audience) throws ProblemException {
+    return ofRound(
+        ReportCatalogue.summaryOf(readReturns.of(round).tool().kind())
+            .orElse(ReportCatalogue.ROUND_CONTROL),
+        round,
+        audience);
   }
 
   /** One agency's return as the centre received it. */

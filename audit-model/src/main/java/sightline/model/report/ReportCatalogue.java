@@ -2,6 +2,7 @@ package sightline.model.report;
 
 import java.util.Arrays;
 import java.util.Optional;
+import sightline.model.tool.ToolKind;
 
 /** The reports there are. Ids are used in file names and on the command line and never change. */
 public enum ReportCatalogue {
@@ -15,6 +16,10 @@ public enum ReportCatalogue {
       "section-11-summary",
       "Round summary",
       "What the counted returns of a round say together: standards by agency, strong and weak."),
+  SECTION_175_SUMMARY(
+      "section-175-summary",
+      "Round summary",
+      "What the counted returns of schools and colleges say together: sections by setting."),
   DEEP_DIVE(
       "deep-dive",
       "Case audit",
@@ -41,6 +46,24 @@ public enum ReportCatalogue {
   /** What it is for, in a sentence. */
   public String purpose() {
     return purpose;
+  }
+
+  /**
+   * The report that sums up a round of this kind; empty where nothing sums it up: a survey stands
+   * beside another round.
+   */
+  public static Optional<ReportCatalogue> summaryOf(ToolKind kind) {
+    return switch (kind) {
+      case SECTION_11, SINGLE_AGENCY -> Optional.of(SECTION_11_SUMMARY);
+      case SECTION_175 -> Optional.of(SECTION_175_SUMMARY);
+      case DEEP_DIVE -> Optional.of(DEEP_DIVE);
+      case SURVEY -> Optional.empty();
+    };
+  }
+
+  /** Whether it sums up a whole round, so that it has to suit the kind of its tool. */
+  public boolean isSummary() {
+    return this == SECTION_11_SUMMARY || this == SECTION_175_SUMMARY || this == DEEP_DIVE;
   }
 
   public static Optional<ReportCatalogue> ofId(String id) {

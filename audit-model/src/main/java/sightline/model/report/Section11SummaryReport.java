@@ -57,7 +57,9 @@ public final class Section11SummaryReport {
     sections.add(howToRead());
     sections.add(ReportParts.about(summary.tool()));
     return new Report(
-        ReportCatalogue.SECTION_11_SUMMARY.id(),
+        ReportCatalogue.summaryOf(summary.tool().kind())
+            .orElse(ReportCatalogue.SECTION_11_SUMMARY)
+            .id(),
         summary.tool().kind().label() + " summary",
         partnership.name() + ", " + summary.round().title(),
         facts(),

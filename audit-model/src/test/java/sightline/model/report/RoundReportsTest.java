@@ -25,6 +25,7 @@ import sightline.model.insight.SampleRound;
 import sightline.model.insight.SampleRound.Sent;
 import sightline.model.merge.AuditState;
 import sightline.model.tool.Question;
+import sightline.model.tool.ToolKind;
 
 class RoundReportsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 4);
@@ -74,7 +75,13 @@ class RoundReportsTest {
                         new SampleCases().summary(), SampleRound.PARTNERSHIP, Audience.WIDER)
                     .reportId()))
         .containsExactlyElementsOf(
-            Stream.of(ReportCatalogue.values()).map(ReportCatalogue::id).toList());
+            Stream.of(ReportCatalogue.values())
+                .filter(r -> r != ReportCatalogue.SECTION_175_SUMMARY)
+                .map(ReportCatalogue::id)
+                .toList());
+    assertThat(ReportCatalogue.summaryOf(ToolKind.SECTION_175))
+        .contains(ReportCatalogue.SECTION_175_SUMMARY);
+    assertThat(ReportCatalogue.summaryOf(ToolKind.SURVEY)).isEmpty();
     assertThat(ReportCatalogue.ofId("round-control")).contains(ReportCatalogue.ROUND_CONTROL);
   }
 

@@ -280,6 +280,9 @@ public final class ReportsViewModel {
       return produceReport.ownCopy(wanted.audit().get());
     }
     String round = wanted.round().orElseThrow().round().code();
+    if (wanted.which() == ReportCatalogue.SECTION_11_SUMMARY) {
+      return produceReport.summary(round, wanted.audience());
+    }
     return wanted.isAboutOneAgency()
         ? produceReport.received(round, wanted.agency().orElseThrow().code())
         : produceReport.ofRound(wanted.which(), round, wanted.audience());
