@@ -67,7 +67,7 @@ final class ShowAudit {
     revision.content().answers().forEach(r -> responses.put(r.question(), r));
     return new Subject(
         id,
-        facts.tools().get(revision.content().tool().sha256()),
+        facts.asked(revision.content()).orElseThrow(),
         facts.agencies().get(revision.content().agency()),
         responses,
         view.state().code());

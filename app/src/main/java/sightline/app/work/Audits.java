@@ -81,7 +81,7 @@ public final class Audits {
               .map(sightline.model.audit.Partnership::name)
               .orElse(partnership);
       for (Round round : facts.rounds().values()) {
-        Optional<AuditTool> tool = workplace.tool(round.tool());
+        Optional<AuditTool> tool = workplace.asked(round);
         if (round.invited().contains(agency.code()) && tool.isPresent()) {
           invitations.add(
               new Invitation(

@@ -147,7 +147,7 @@ public final class ReadAudit {
                     new ProblemException(new Problem.NotFound("agency", line.agency(), List.of())));
     AuditTool tool =
         workplace
-            .tool(round.tool())
+            .asked(round)
             .orElseThrow(
                 () ->
                     new ProblemException(
@@ -309,8 +309,8 @@ public final class ReadAudit {
               signOffs,
               view.signedByAuthor(),
               view.notes());
-      return workplace
-          .tool(revision.content().tool())
+      return facts
+          .asked(revision.content())
           .flatMap(
               tool -> AgencyReturn.of(alone, tool, agency, partnership, round, workplace.today()));
     }
