@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import sightline.model.audit.Answer;
+import sightline.model.audit.DetailFit;
 import sightline.model.audit.Response;
 import sightline.model.audit.Round;
 import sightline.model.record.AuditRevision;
@@ -19,6 +20,7 @@ import sightline.model.tool.RatingScale;
 final class QuestionSetCheck {
   private final AuditTool tool;
   private final Optional<Round> round;
+  private final DetailFit details;
 
   // by id, once: an audit has as many answers as the tool has questions
   private final Map<String, Question> questions = new HashMap<>();
@@ -38,6 +40,7 @@ final class QuestionSetCheck {
   QuestionSetCheck(AuditTool whole, AuditTool tool, Optional<Round> round) {
     this.tool = tool;
     this.round = round;
+    this.details = new DetailFit(whole);
     whole.questions().forEach(q -> questions.put(q.id(), q));
     tool.questions().forEach(q -> questions.put(q.id(), q));
   }
@@ -54,6 +57,10 @@ final class QuestionSetCheck {
     if (caseProblem.isPresent()) {
       // the round may be sent again with more cases
       return caseProblem.map(words -> new Misfit(words, false));
+    }
+    Optional<String> detailProblem = detailProblem(revision);
+    if (detailProblem.isPresent()) {
+      return detailProblem.map(words -> new Misfit(words, true));
     }
     for (Response response : revision.answers()) {
       Question question = questions.get(response.question());
@@ -82,6 +89,13 @@ final class QuestionSetCheck {
     return code.isEmpty() && !round.get().cases().isEmpty()
         ? Optional.of("It does not say which case of the round it is about.")
         : Optional.empty();
+  }
+
+  /** A draft is sent before it is complete: its sums may still not agree. */
+  private Optional<String> detailProblem(AuditRevision revision) {
+    return revision.draft()
+        ? revision.details().stream().flatMap(d -> details.problem(d).stream()).findFirst()
+        : details.problem(revision.details());
   }
 
   private static Optional<Misfit> forGood(String words) {

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import sightline.model.audit.Answer;
 import sightline.model.audit.Case;
-import sightline.model.audit.Person;
+import sightline.model.audit.GivenDetail;
 import sightline.model.audit.Response;
 import sightline.model.audit.Round;
 import sightline.model.record.AuditRevision;
@@ -22,29 +21,12 @@ import sightline.model.tool.Question;
 class AskedRoundTest {
   private final SmallPartnership partnership = new SmallPartnership();
 
-  private static Response rated(String question, int points) {
-    return new Response(question, new Answer.Rated(points), "", List.of(), Set.of(), false);
+  private static AuditRevision revision(String caseCode, Response... answers) {
+    return SmallDeepDive.revision(caseCode, false, List.of(answers), List.of());
   }
 
-  private static AuditRevision revision(String caseCode, Response... answers) {
-    return new AuditRevision(
-        AuditRevision.auditId(
-            SmallPartnership.CODE, SmallDeepDive.ROUND, "police", Optional.of(caseCode)),
-        List.of(),
-        SmallPartnership.CODE,
-        SmallDeepDive.ROUND,
-        SmallDeepDive.whole().ref(),
-        "police",
-        Optional.of(new AuditRevision.Subject(caseCode, "")),
-        new Person("Author", "Lead"),
-        List.of(answers),
-        List.of(),
-        List.of(),
-        0,
-        true,
-        false,
-        SmallPartnership.NOON,
-        "p");
+  private static AuditRevision detailed(boolean draft, GivenDetail... details) {
+    return SmallDeepDive.revision("c-1", draft, List.of(), List.of(details));
   }
 
   private Standing standing(AuditRevision revision, Facts facts) {
@@ -77,16 +59,20 @@ class AskedRoundTest {
   void localQuestionsOfTheRoundAreKnownAndTheirRatingsChecked() {
     Facts facts = facts(SmallDeepDive.round());
 
-    assertThat(standing(revision("c-1", rated("q-local", 1)), facts)).isEqualTo(Standing.GOOD);
-    assertThat(standing(revision("c-1", rated("q-local", 7)), facts))
+    assertThat(standing(revision("c-1", SmallDeepDive.rated("q-local", 1)), facts))
+        .isEqualTo(Standing.GOOD);
+    assertThat(standing(revision("c-1", SmallDeepDive.rated("q-local", 7)), facts))
         .isEqualTo(new Standing.Held(Code.BAD_VALUE, "Question 5.1: 7 is not between 0 and 2."));
-    assertThat(new Judge(facts).valueProblem(revision("c-1", rated("q-elsewhere", 1))))
+    assertThat(
+            new Judge(facts).valueProblem(revision("c-1", SmallDeepDive.rated("q-elsewhere", 1))))
         .contains("Question \"q-elsewhere\" is not in this question set.");
   }
 
   @Test
   void anAnswerToAModuleTheRoundLeavesOutIsNoFault() {
-    assertThat(standing(revision("c-1", rated("q-net", 1)), facts(SmallDeepDive.round())))
+    assertThat(
+            standing(
+                revision("c-1", SmallDeepDive.rated("q-net", 1)), facts(SmallDeepDive.round())))
         .isEqualTo(Standing.GOOD);
     assertThat(facts(SmallDeepDive.round()).asked(revision("c-1")).orElseThrow().questions())
         .extracting(Question::id)
@@ -95,13 +81,14 @@ class AskedRoundTest {
 
   @Test
   void aRoundThatIsNotKnownYetHoldsItsLocalAnswersAndRefusesNothing() {
-    AuditRevision local = revision("c-1", rated("q-local", 1));
+    AuditRevision local = revision("c-1", SmallDeepDive.rated("q-local", 1));
 
     assertThat(standing(local, facts()))
         .isInstanceOfSatisfying(
             Standing.Held.class, h -> assertThat(h.code()).isEqualTo(Code.BAD_VALUE));
     assertThat(new Judge(facts()).valueProblem(local)).isEmpty();
-    assertThat(new Judge(facts()).valueProblem(revision("c-1", rated("q-plan", 9)))).isPresent();
+    assertThat(new Judge(facts()).valueProblem(revision("c-1", SmallDeepDive.rated("q-plan", 9))))
+        .isPresent();
   }
 
   @Test
@@ -141,5 +128,43 @@ class AskedRoundTest {
             List.of());
 
     assertThat(other.asks(SmallPartnership.tool())).isEmpty();
+  }
+
+  @Test
+  void aDetailThatDoesNotFitIsABadValueThatNamesTheDetail() {
+    Judge judge = new Judge(facts(SmallDeepDive.round()));
+
+    assertThat(
+            judge.valueProblem(
+                SmallDeepDive.revision("c-1", false, List.of(), SmallDeepDive.details())))
+        .isEmpty();
+    assertThat(judge.valueProblem(detailed(false, new GivenDetail.Counted("d-else", 1))))
+        .contains("Detail \"d-else\" is not in this question set.");
+    assertThat(judge.valueProblem(detailed(false, new GivenDetail.Chosen("d-band", "young"))))
+        .contains("Detail \"Age band\" (d-band): \"young\" is not one of its choices.");
+    assertThat(judge.valueProblem(detailed(false, new GivenDetail.Written("d-band", "older"))))
+        .contains("Detail \"Age band\" (d-band): it is answered by one of its choices.");
+    assertThat(judge.valueProblem(detailed(false, new GivenDetail.NotHeld("d-done"))))
+        .contains("Detail \"Visits done\" (d-done): \"Not held\" cannot be given here.");
+    assertThat(judge.valueProblem(detailed(false, new GivenDetail.Chosen("d-done", "1"))))
+        .contains("Detail \"Visits done\" (d-done): it is answered by a whole number.");
+    assertThat(
+            judge.valueProblem(detailed(false, new GivenDetail.Written("d-again", "x".repeat(21)))))
+        .contains("Detail \"One thing again\" (d-again): it has more than 20 characters.");
+  }
+
+  @Test
+  void aPartLargerThanItsWholeFitsADraftOnly() {
+    Judge judge = new Judge(facts(SmallDeepDive.round()));
+    GivenDetail all = new GivenDetail.Counted("d-all", 4);
+    GivenDetail done = new GivenDetail.Counted("d-done", 5);
+
+    assertThat(judge.valueProblem(detailed(false, done, all)))
+        .contains(
+            "Detail \"Visits done\" (d-done): it is larger than \"Visits due\", which it is a part of.");
+    assertThat(judge.valueProblem(detailed(true, done, all))).isEmpty();
+    assertThat(judge.valueProblem(detailed(false, done))).isEmpty();
+    assertThat(judge.valueProblem(detailed(true, new GivenDetail.Counted("d-else", 1))))
+        .isPresent();
   }
 }

@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import sightline.model.audit.Answer;
 import sightline.model.audit.Case;
+import sightline.model.audit.GivenDetail;
+import sightline.model.audit.Person;
+import sightline.model.audit.Response;
 import sightline.model.audit.Round;
+import sightline.model.record.AuditRevision;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.LocalQuestionsReader;
 import sightline.model.tool.LocalQuestionsReading;
@@ -115,6 +120,16 @@ public final class SmallDeepDive {
     };
   }
 
+  /** The tool as a file. */
+  public static byte[] file() {
+    return FILE.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The local question as a file. */
+  public static byte[] localFile() {
+    return LOCAL.getBytes(StandardCharsets.UTF_8);
+  }
+
   /** With all its modules. */
   public static AuditTool whole() {
     return WHOLE;
@@ -130,6 +145,42 @@ public final class SmallDeepDive {
       case LocalQuestionsReading.Read read -> read.questions();
       case LocalQuestionsReading.Unreadable broken -> throw new AssertionError(broken.problems());
     };
+  }
+
+  /** A revision about a case of the round, by the police. */
+  public static AuditRevision revision(
+      String caseCode, boolean draft, List<Response> answers, List<GivenDetail> details) {
+    return new AuditRevision(
+        AuditRevision.auditId(SmallPartnership.CODE, ROUND, "police", Optional.of(caseCode)),
+        List.of(),
+        SmallPartnership.CODE,
+        ROUND,
+        WHOLE.ref(),
+        "police",
+        Optional.of(new AuditRevision.Subject(caseCode, "")),
+        new Person("Author", "Lead"),
+        answers,
+        List.of(),
+        List.of(),
+        details,
+        0,
+        true,
+        draft,
+        SmallPartnership.NOON,
+        "p");
+  }
+
+  /** One of every kind of detail, all in order. */
+  public static List<GivenDetail> details() {
+    return List.of(
+        new GivenDetail.Chosen("d-band", "older"),
+        new GivenDetail.NotHeld("d-all"),
+        new GivenDetail.Counted("d-done", 3),
+        new GivenDetail.Written("d-again", "Ask fathers too"));
+  }
+
+  public static Response rated(String question, int points) {
+    return new Response(question, new Answer.Rated(points), "", List.of(), Set.of(), false);
   }
 
   public static Round round() {

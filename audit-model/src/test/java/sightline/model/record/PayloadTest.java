@@ -117,6 +117,26 @@ class PayloadTest {
         .hasMessage("localQuestions[0].askIf is not a condition.");
   }
 
+  @Test
+  void aDetailComesOnceAndWithExactlyOneThing() {
+    String revision =
+        new String(
+            SmallDeepDive.revision("c-1", false, List.of(), SmallDeepDive.details()).toBytes(),
+            StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> read(RecordKind.AUDIT_REVISION, revision.replace("d-done", "d-all")))
+        .hasMessage("details gives d-all twice.");
+    assertThatThrownBy(
+            () ->
+                read(
+                    RecordKind.AUDIT_REVISION,
+                    revision.replace("\"count\":3", "\"count\":3,\"text\":\"\"")))
+        .hasMessage(
+            "details[2].d does not come with exactly one of choice, count, notHeld and text.");
+    assertThatThrownBy(
+            () -> read(RecordKind.AUDIT_REVISION, revision.replace("\"count\":3", "\"count\":-3")))
+        .hasMessage("details[2].count is not between 0 and 1000000000.");
+  }
+
   private static void round(String json) throws RefusedException {
     RoundJson.read(
         new Fields(StrictJson.forPayloads().readObject(json.getBytes(StandardCharsets.UTF_8)), ""));

@@ -38,6 +38,7 @@ public final class Samples {
             List.of(),
             List.of(),
             NOON));
+    all.add(SmallDeepDive.revision("c-1", false, List.of(), SmallDeepDive.details()));
     return all;
   }
 
