@@ -12,12 +12,12 @@ import sightline.app.work.Answering;
 import sightline.app.work.Audits;
 import sightline.app.work.Books;
 import sightline.app.work.FinishAudit;
+import sightline.app.work.PreparedAnswers;
 import sightline.app.work.Problem;
 import sightline.app.work.ProblemException;
 import sightline.app.work.ReadAnswers;
-import sightline.app.work.SignOffAudit;
 import sightline.app.work.Workplace;
-import sightline.model.audit.Person;
+import sightline.model.audit.Case;
 import sightline.model.book.AnswerBook;
 import sightline.model.book.Entry;
 import sightline.model.merge.AuditView;
@@ -36,7 +36,7 @@ import sightline.model.scoring.WorkingJson;
       AuditCommand.AnswerAll.class,
       AuditCommand.Set.class,
       AuditCommand.Finish.class,
-      AuditCommand.SignOff.class,
+      SignOffCommand.class,
       AuditCommand.History.class,
       AuditCommand.Working.class
     })
@@ -94,6 +94,7 @@ final class AuditCommand {
               .put("id", i.auditId())
               .put("round", i.round().code())
               .put("agency", i.agency().code())
+              .put("case", i.about().map(Case::code).orElse(null))
               .put("due", i.round().due().toString())
               .put("answered", score.coverage().answered())
               .put("applicable", score.coverage().applicable())
@@ -117,6 +118,9 @@ final class AuditCommand {
     @Option(names = "--round", required = true, paramLabel = "R")
     String round;
 
+    @Option(names = "--case", paramLabel = "C", description = "Which case, in a deep-dive round.")
+    String caseCode;
+
     New(Session session) {
       super(session);
     }
@@ -124,8 +128,10 @@ final class AuditCommand {
     @Override
     int run(Workplace workplace) throws ProblemException {
       Books books = new Books(workplace);
-      Audits.Invitation invitation = new Audits(workplace, books).invitation(round);
-      books.bookFor(invitation.round());
+      Audits.Invitation invitation =
+          new Audits(workplace, books)
+              .invitation(caseCode == null ? round : round + "/" + caseCode);
+      books.bookFor(invitation);
       options.say(
           "Begun: "
               + invitation.auditId()
@@ -185,10 +191,14 @@ final class AuditCommand {
   @Command(
       name = "set",
       description =
-          "Answer one question: a rating by id, label or points; \"na\" with --reason; \"none\" to clear.",
+          "Answer one question: a rating by id, label or points; \"na\" with --reason; \"none\" to clear."
+              + " Or give a detail: a choice, a whole number, \"not held\" or text.",
       mixinStandardHelpOptions = true)
   static final class Set extends OneAudit {
-    @Parameters(index = "1", paramLabel = "Q", description = "Question, like 3.2, or its id.")
+    @Parameters(
+        index = "1",
+        paramLabel = "Q",
+        description = "Question, like 3.2, or its id; or the id of a detail.")
     String question;
 
     @Parameters(index = "2", paramLabel = "RATING")
@@ -214,6 +224,13 @@ final class AuditCommand {
     int run(Workplace workplace, Books books, Audits.Invitation invitation)
         throws ProblemException {
       Answering answering = new Answering(workplace, books, invitation);
+      Optional<PreparedAnswers.Detail> detail =
+          ReadAnswers.detail(invitation.tool(), invitation.agency(), question, rating);
+      if (detail.isPresent()) {
+        answering.detail(detail.get());
+        options.say("Saved.", Json.object().put("saved", question));
+        return GlobalOptions.DONE;
+      }
       answering.take(
           ReadAnswers.one(
               invitation.tool(),
@@ -249,61 +266,6 @@ final class AuditCommand {
               + ". Now a senior officer signs it off with \"audit signoff\".",
           Json.object().put("id", invitation.auditId()).put("revision", revision.value()));
       return GlobalOptions.DONE;
-    }
-  }
-
-  @Command(
-      name = "signoff",
-      description = "A second person signs the finished revision, with a passphrase of their own.",
-      mixinStandardHelpOptions = true)
-  static final class SignOff extends OneAudit {
-    @Option(names = "--name", required = true, description = "Who signs, as it should be shown.")
-    String name;
-
-    @Option(names = "--role", required = true, description = "Their job title.")
-    String role;
-
-    @Option(names = "--decline", description = "Record \"I do not agree\" instead.")
-    boolean decline;
-
-    @Option(
-        names = "--own-passphrase-file",
-        paramLabel = "FILE",
-        description = "The signer's own passphrase. Else SIGHTLINE_OWN_PASSPHRASE, else a prompt.")
-    Path ownPassphraseFile;
-
-    SignOff(Session session) {
-      super(session);
-    }
-
-    @Override
-    int run(Workplace workplace, Books books, Audits.Invitation invitation)
-        throws ProblemException {
-      SignOffAudit signOff = new SignOffAudit(workplace);
-      options.note(name + ", " + role + ", signs:\n  \"" + signOff.statement(invitation) + "\"");
-      RecordId id = signOff.sign(invitation, new Person(name, role), own(), !decline);
-      options.say(
-          (decline ? "Recorded: not agreed." : "Signed off.") + " Now export it with \"export\".",
-          Json.object().put("id", invitation.auditId()).put("signoff", id.value()));
-      return GlobalOptions.DONE;
-    }
-
-    private char[] own() throws ProblemException {
-      if (ownPassphraseFile != null) {
-        return session.fromFile(ownPassphraseFile);
-      }
-      Optional<String> given = session.environment("SIGHTLINE_OWN_PASSPHRASE");
-      if (given.isPresent()) {
-        return given.get().toCharArray();
-      }
-      Optional<char[]> typed = session.ask("Passphrase of " + name + ": ");
-      if (typed.isPresent()) {
-        return typed.get();
-      }
-      GlobalOptions.complain(
-          "No passphrase of the signer's own was given, so the store's is used for this signature too."
-              + " Give one with SIGHTLINE_OWN_PASSPHRASE or --own-passphrase-file.");
-      return session.passphrase(options);
     }
   }
 

@@ -7,13 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sightline.app.work.KeepRegister;
 import sightline.app.work.Problem;
 import sightline.app.work.ProblemException;
+import sightline.app.work.ReadRoundFiles;
+import sightline.app.work.RoundContent;
 import sightline.app.work.Workplace;
+import sightline.model.audit.Case;
 import sightline.model.audit.Round;
 
 @Command(
@@ -60,15 +64,39 @@ final class RoundCommand {
         description = "Allow a one-person agency to sign off its own audit.")
     boolean authorMaySignOff;
 
+    @Option(
+        names = "--modules",
+        split = ",",
+        paramLabel = "M",
+        description = "Theme modules of the tool to ask, parted by commas.")
+    Set<String> modules = Set.of();
+
+    @Option(
+        names = "--local",
+        paramLabel = "FILE",
+        description = "Local questions, as YAML or JSON.")
+    Path local;
+
+    @Option(
+        names = "--cases",
+        paramLabel = "FILE",
+        description = "The cases of a deep-dive: a CSV with code and perhaps age_band.")
+    Path cases;
+
     Create(Session session) {
       super(session);
     }
 
     @Override
     int run(Workplace workplace) throws ProblemException {
+      KeepRegister register = new KeepRegister(workplace);
+      RoundContent content =
+          new RoundContent(
+              modules,
+              local == null ? List.of() : ReadRoundFiles.localQuestions(local, register.tool(tool)),
+              cases == null ? List.of() : ReadRoundFiles.cases(cases));
       Round round =
-          new KeepRegister(workplace)
-              .createRound(code, title, tool, due, invited(), authorMaySignOff);
+          register.createRound(code, title, tool, due, invited(), authorMaySignOff, content);
       options.say(
           "Round "
               + round.code()
@@ -155,10 +183,25 @@ final class RoundCommand {
               + "\ndue "
               + round.due()
               + "\ninvited: "
-              + String.join(", ", round.invited()),
+              + String.join(", ", round.invited())
+              + content(round),
           json(round));
       return GlobalOptions.DONE;
     }
+  }
+
+  private static String content(Round r) {
+    StringBuilder words = new StringBuilder();
+    if (!r.modules().isEmpty()) {
+      words.append("\nmodules: ").append(String.join(", ", r.modules().stream().sorted().toList()));
+    }
+    r.localQuestions().forEach(q -> words.append("\nlocal question: ").append(q.statement()));
+    if (!r.cases().isEmpty()) {
+      words
+          .append("\ncases: ")
+          .append(String.join(", ", r.cases().stream().map(Case::code).toList()));
+    }
+    return words.toString();
   }
 
   private static ObjectNode json(Round r) {
@@ -170,6 +213,16 @@ final class RoundCommand {
     o.put("due", r.due().toString());
     ArrayNode invited = o.putArray("invited");
     r.invited().forEach(invited::add);
-    return o.put("authorMaySignOff", r.authorMaySignOff());
+    o.put("authorMaySignOff", r.authorMaySignOff());
+    ArrayNode modules = o.putArray("modules");
+    r.modules().stream().sorted().forEach(modules::add);
+    ArrayNode local = o.putArray("localQuestions");
+    r.localQuestions()
+        .forEach(q -> local.addObject().put("id", q.id()).put("statement", q.statement()));
+    ArrayNode cases = o.putArray("cases");
+    r.cases()
+        .forEach(
+            c -> cases.addObject().put("code", c.code()).put("ageBand", c.ageBand().orElse(null)));
+    return o;
   }
 }

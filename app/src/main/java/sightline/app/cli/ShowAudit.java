@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import sightline.app.work.Answering;
 import sightline.app.work.Audits;
 import sightline.app.work.Books;
@@ -11,13 +13,16 @@ import sightline.app.work.ProblemException;
 import sightline.app.work.Workplace;
 import sightline.model.audit.Agency;
 import sightline.model.audit.Answer;
+import sightline.model.audit.GivenDetail;
 import sightline.model.audit.Response;
 import sightline.model.book.AnswerBook;
 import sightline.model.merge.AuditView;
 import sightline.model.merge.Facts;
+import sightline.model.record.GivenDetailJson;
 import sightline.model.scoring.Score;
 import sightline.model.scoring.Working;
 import sightline.model.tool.AuditTool;
+import sightline.model.tool.Detail;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
 
@@ -35,7 +40,12 @@ final class ShowAudit {
 
   /** What is shown. */
   record Subject(
-      String id, AuditTool tool, Agency agency, Map<String, Response> responses, String state) {}
+      String id,
+      AuditTool tool,
+      Agency agency,
+      Map<String, Response> responses,
+      Map<String, GivenDetail> details,
+      String state) {}
 
   Subject subject(String id) throws ProblemException {
     Books books = new Books(workplace);
@@ -47,6 +57,7 @@ final class ShowAudit {
           i.tool(),
           i.agency(),
           i.book().orElse(AnswerBook.empty()).responses(),
+          i.book().orElse(AnswerBook.empty()).details(),
           i.view().map(v -> v.state().code()).orElse("open"));
     }
     String partnership = workplace.partnership().code();
@@ -67,9 +78,11 @@ final class ShowAudit {
     revision.content().answers().forEach(r -> responses.put(r.question(), r));
     return new Subject(
         id,
-        facts.tools().get(revision.content().tool().sha256()),
+        facts.asked(revision.content()).orElseThrow(),
         facts.agencies().get(revision.content().agency()),
         responses,
+        revision.content().details().stream()
+            .collect(Collectors.toMap(GivenDetail::detail, d -> d)),
         view.state().code());
   }
 
@@ -81,6 +94,7 @@ final class ShowAudit {
     ObjectNode document =
         Json.object().put("id", s.id()).put("state", s.state()).put("agency", s.agency().code());
     document.put("tool", s.tool().ref().id()).put("version", s.tool().ref().version());
+    details(s, words, document.putArray("details"));
     ArrayNode answers = document.putArray("answers");
     for (Question q : s.tool().questionsFor(s.agency().type())) {
       Response r = s.responses().getOrDefault(q.id(), Response.unanswered(q.id()));
@@ -99,6 +113,38 @@ final class ShowAudit {
     }
     options.say(words.toString().stripTrailing(), document);
     return GlobalOptions.DONE;
+  }
+
+  private static void details(Subject s, StringBuilder words, ArrayNode details) {
+    String group = "";
+    for (Detail d : s.tool().detailsFor(s.agency().type())) {
+      if (!d.group().equals(group)) {
+        group = d.group();
+        words.append(group).append('\n');
+      }
+      Optional<GivenDetail> given = Optional.ofNullable(s.details().get(d.id()));
+      String value = given.map(g -> inWords(d, g)).orElse("-");
+      words.append("  %-8s %s: %s%n".formatted(d.id(), d.title(), value));
+      ObjectNode node = details.addObject().put("d", d.id()).put("title", d.title());
+      given.ifPresent(g -> node.setAll(GivenDetailJson.write(g)));
+    }
+  }
+
+  private static String inWords(Detail detail, GivenDetail given) {
+    return switch (given) {
+      case GivenDetail.Chosen chosen ->
+          detail instanceof Detail.Choice c
+              ? c.choices().stream()
+                  .filter(o -> o.id().equals(chosen.choice()))
+                  .map(sightline.model.tool.Option::label)
+                  .findFirst()
+                  .orElse(chosen.choice())
+              : chosen.choice();
+      case GivenDetail.Counted counted ->
+          counted.number() + (detail instanceof Detail.Count c ? " " + c.unit() : "");
+      case GivenDetail.NotHeld n -> "Not held";
+      case GivenDetail.Written written -> written.text();
+    };
   }
 
   private static String inWords(AuditTool tool, Question q, Answer answer) {

@@ -8,6 +8,7 @@ import sightline.model.audit.Action;
 import sightline.model.audit.Agency;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
+import sightline.model.audit.GivenDetail;
 import sightline.model.audit.Response;
 import sightline.model.book.AnswerBook;
 import sightline.model.book.Edit;
@@ -31,7 +32,7 @@ public final class Answering {
     this.workplace = workplace;
     this.books = books;
     this.invitation = invitation;
-    this.id = books.bookFor(invitation.round());
+    this.id = books.bookFor(invitation);
   }
 
   public Audits.Invitation invitation() {
@@ -76,6 +77,14 @@ public final class Answering {
     boolean before = book().response(question).goodPractice();
     if (before != flagged) {
       books.change(id, new Edit.GoodPracticeFlagged(question, before, flagged));
+    }
+  }
+
+  /** Gives, changes or clears a detail. */
+  public void detail(PreparedAnswers.Detail detail) {
+    Optional<GivenDetail> before = book().detail(detail.id());
+    if (!before.equals(detail.given())) {
+      books.change(id, new Edit.Detailed(detail.id(), before, detail.given()));
     }
   }
 
@@ -189,13 +198,19 @@ public final class Answering {
 
   /** Takes many, all or none. */
   public int takeAll(List<ReadAnswers.Given> given) {
+    return takeAll(new PreparedAnswers(given, List.of()));
+  }
+
+  /** Takes many answers and details, all or none. */
+  public int takeAll(PreparedAnswers given) {
     boolean done = false;
     try {
       workplace
           .store()
           .inOneTransaction(
               () -> {
-                given.forEach(this::take);
+                given.answers().forEach(this::take);
+                given.details().forEach(this::detail);
                 return null;
               });
       done = true;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import sightline.model.audit.Agency;
+import sightline.model.audit.Case;
 import sightline.model.audit.Round;
 import sightline.model.book.AnswerBook;
 import sightline.model.merge.AuditState;
@@ -35,8 +36,11 @@ public final class Audits {
       boolean counted) {}
 
   /**
-   * A round an agency is invited to, with how far it has come.
+   * An audit an agency is invited to, with how far it has come: one a round, in a deep-dive one a
+   * case.
    *
+   * @param about the case of a deep-dive; empty for every other round
+   * @param tool as the round asks it
    * @param book what has been answered; empty when not begun
    * @param view what was finished, signed off, exported; empty before the first Finish
    */
@@ -44,13 +48,19 @@ public final class Audits {
       String partnership,
       String partnershipName,
       Round round,
+      Optional<Case> about,
       AuditTool tool,
       Agency agency,
       Optional<AnswerBook> book,
       Optional<AuditView> view) {
 
     public String auditId() {
-      return AuditRevision.auditId(partnership, round.code(), agency.code(), Optional.empty());
+      return AuditRevision.auditId(partnership, round.code(), agency.code(), about.map(Case::code));
+    }
+
+    /** The short name a person may type: the round, and the case where there is one. */
+    public String shortName() {
+      return round.code() + about.map(c -> "/" + c.code()).orElse("");
     }
 
     /** Whether what was finished is still what the book says. */
@@ -81,20 +91,23 @@ public final class Audits {
               .map(sightline.model.audit.Partnership::name)
               .orElse(partnership);
       for (Round round : facts.rounds().values()) {
-        Optional<AuditTool> tool = workplace.tool(round.tool());
+        Optional<AuditTool> tool = workplace.asked(round);
         if (round.invited().contains(agency.code()) && tool.isPresent()) {
-          invitations.add(
-              new Invitation(
-                  partnership,
-                  name,
-                  round,
-                  tool.get(),
-                  agency,
-                  books.find(round),
-                  view(
-                      partnership,
-                      AuditRevision.auditId(
-                          partnership, round.code(), agency.code(), Optional.empty()))));
+          for (Optional<Case> about : abouts(round)) {
+            String id =
+                AuditRevision.auditId(
+                    partnership, round.code(), agency.code(), about.map(Case::code));
+            invitations.add(
+                new Invitation(
+                    partnership,
+                    name,
+                    round,
+                    about,
+                    tool.get(),
+                    agency,
+                    books.find(partnership, round, about),
+                    view(partnership, id)));
+          }
         }
       }
     }
@@ -103,12 +116,25 @@ public final class Audits {
     return invitations;
   }
 
-  /** The invitation a name means: an audit id, or a round code when only one partnership has it. */
+  private static List<Optional<Case>> abouts(Round round) {
+    return round.cases().isEmpty()
+        ? List.of(Optional.empty())
+        : round.cases().stream().map(Optional::of).toList();
+  }
+
+  /**
+   * The invitation a name means: an audit id, or a round code, with "/case" in a deep-dive, when
+   * only one audit goes by it.
+   */
   public Invitation invitation(String name) throws ProblemException {
     List<Invitation> all = invitations();
     List<Invitation> meant =
         all.stream()
-            .filter(i -> i.auditId().equals(name) || i.round().code().equals(name))
+            .filter(
+                i ->
+                    i.auditId().equals(name)
+                        || i.shortName().equals(name)
+                        || i.round().code().equals(name))
             .toList();
     if (meant.size() == 1) {
       return meant.getFirst();

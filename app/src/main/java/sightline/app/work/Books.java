@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import sightline.app.store.StoredEdit;
 import sightline.model.audit.Agency;
+import sightline.model.audit.Case;
 import sightline.model.audit.Round;
 import sightline.model.book.AnswerBook;
 import sightline.model.book.Edit;
@@ -28,13 +29,18 @@ public final class Books {
   }
 
   /**
-   * One book, by agency, question set and cycle; a book serves all rounds that share the three.
+   * One book, by agency, question set and cycle; a book serves all rounds that share the three. A
+   * case of a deep-dive has a book of its own: its code means something in its round only.
    *
    * @param id name of its log, without the prefix
    */
   public record BookId(String id) {
-    static BookId of(Agency agency, Round round) {
-      return new BookId(agency.code() + "/" + round.tool().id() + "/" + round.due().getYear());
+    static BookId of(String partnership, Agency agency, Round round, Optional<Case> about) {
+      String ofAgency = agency.code() + "/" + round.tool().id() + "/";
+      return new BookId(
+          about
+              .map(c -> ofAgency + partnership + "/" + round.code() + "/" + c.code())
+              .orElse(ofAgency + round.due().getYear()));
     }
 
     String log() {
@@ -42,10 +48,11 @@ public final class Books {
     }
   }
 
-  /** The book that serves a round; a new one is opened when there is none. */
-  public BookId bookFor(Round round) throws ProblemException {
+  /** The book an audit is answered in; a new one is opened when there is none. */
+  public BookId bookFor(Audits.Invitation invitation) throws ProblemException {
     Agency agency = workplace.agency();
-    BookId id = BookId.of(agency, round);
+    Round round = invitation.round();
+    BookId id = BookId.of(invitation.partnership(), agency, round, invitation.about());
     if (read(id).opened().isEmpty()) {
       append(
           id,
@@ -56,8 +63,9 @@ public final class Books {
   }
 
   /** The book as it is; empty when nobody has begun it. */
-  public Optional<AnswerBook> find(Round round) throws ProblemException {
-    AnswerBook book = read(BookId.of(workplace.agency(), round));
+  public Optional<AnswerBook> find(String partnership, Round round, Optional<Case> about)
+      throws ProblemException {
+    AnswerBook book = read(BookId.of(partnership, workplace.agency(), round, about));
     return book.opened().isPresent() ? Optional.of(book) : Optional.empty();
   }
 

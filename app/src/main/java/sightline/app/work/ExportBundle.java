@@ -1,11 +1,8 @@
 package sightline.app.work;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,7 +17,6 @@ import sightline.app.store.Store;
 import sightline.model.audit.Person;
 import sightline.model.bundle.AgeFile;
 import sightline.model.bundle.Bundle;
-import sightline.model.bundle.BundleReader;
 import sightline.model.bundle.BundleWriter;
 import sightline.model.merge.AuditView;
 import sightline.model.merge.Facts;
@@ -37,6 +33,7 @@ import sightline.model.record.RecordId;
 import sightline.model.record.RecordKind;
 import sightline.model.record.SigningKey;
 import sightline.model.record.SpokenCode;
+import sightline.model.tool.ToolKind;
 import sightline.model.trust.KeysById;
 
 /**
@@ -103,6 +100,12 @@ public final class ExportBundle {
       throw new ProblemException(
           new Problem.BadInput("Say why the file is not to be encrypted; the reason is kept."));
     }
+    if (manner.plainReason().isPresent() && asked.tool().kind() == ToolKind.DEEP_DIVE) {
+      throw new ProblemException(
+          new Problem.BadInput(
+              "The audit of a child's case never leaves unencrypted, whatever the reason: it stays personal data"
+                  + " though it carries no name. Export it without \"plain\"."));
+    }
     if (manner.draft()) {
       finishAudit.draft(asked);
     } else {
@@ -138,12 +141,16 @@ public final class ExportBundle {
     boolean encrypt = manner.plainReason().isEmpty();
     byte[] bytes = encrypt ? AgeFile.encrypt(plain, recipients(asked.partnership())) : plain;
     Path file =
-        free(
+        BundleFiles.free(
             folder,
-            asked.agency().code() + "-" + asked.round().code() + (manner.draft() ? "-draft" : ""),
+            asked.agency().code()
+                + "-"
+                + asked.round().code()
+                + asked.about().map(c -> "-" + c.code()).orElse("")
+                + (manner.draft() ? "-draft" : ""),
             encrypt ? Bundle.ENCRYPTED_ENDING : Bundle.FILE_ENDING);
     AtomicFile.write(file, bytes);
-    checkWritten(file, bytes, plain);
+    BundleFiles.check(file, bytes, plain);
     Manifest content = manifestOf(manifest);
     store.inOneTransaction(
         () -> {
@@ -237,18 +244,7 @@ public final class ExportBundle {
 
   /** Writes the same file once more, elsewhere. */
   public void copy(Path file, Path target) throws ProblemException {
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      AtomicFile.write(target, bytes);
-      if (!Arrays.equals(Files.readAllBytes(target), bytes)) {
-        throw new ProblemException(
-            new Problem.CannotWrite(
-                "The copy was opened again and is not right. Choose another place."));
-      }
-    } catch (IOException e) {
-      throw new ProblemException(
-          new Problem.CannotRead("The file is no longer where it was written. Export it again."));
-    }
+    BundleFiles.copy(file, target);
   }
 
   private static void checkFinal(Audits.Invitation asked) throws ProblemException {
@@ -351,34 +347,6 @@ public final class ExportBundle {
       }
     }
     return keys.values();
-  }
-
-  private static Path free(Path folder, String name, String ending) {
-    Path file = folder.resolve(name + ending);
-    for (int i = 2; Files.exists(file); i++) {
-      file = folder.resolve(name + "-" + i + ending);
-    }
-    return file;
-  }
-
-  /**
-   * Opens what was written as a stranger would: the very bytes, and for a plain file every record
-   * in it.
-   */
-  private static void checkWritten(Path file, byte[] bytes, byte[] plain) throws ProblemException {
-    try {
-      boolean same = Arrays.equals(Files.readAllBytes(file), bytes);
-      boolean readable = new BundleReader(List.of()).read(plain) instanceof Bundle.Reading.Opened;
-      if (!same || !readable) {
-        throw new ProblemException(
-            new Problem.CannotWrite(
-                "The file was opened again and is not right. Export to another folder."));
-      }
-    } catch (IOException e) {
-      throw new ProblemException(
-          new Problem.CannotWrite(
-              "The file could not be opened again after writing. Export to another folder."));
-    }
   }
 
   private static Manifest manifestOf(Envelope envelope) {

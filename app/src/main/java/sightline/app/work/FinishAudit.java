@@ -16,6 +16,7 @@ import sightline.model.record.Envelope;
 import sightline.model.record.KeyRole;
 import sightline.model.record.RecordId;
 import sightline.model.record.SigningKey;
+import sightline.model.tool.Detail;
 
 /** Freezes what a book says into one signed revision for one round. */
 public final class FinishAudit {
@@ -83,7 +84,8 @@ public final class FinishAudit {
     boolean same =
         before.answers().equals(now.answers())
             && before.evidence().equals(now.evidence())
-            && before.actions().equals(now.actions());
+            && before.actions().equals(now.actions())
+            && before.details().equals(now.details());
     return same ? Optional.of(head.get().id()) : Optional.empty();
   }
 
@@ -101,6 +103,10 @@ public final class FinishAudit {
     if (!check.reasonMissing().isEmpty()) {
       words.append("A reason is missing at ").append(numbers(check.reasonMissing())).append(". ");
     }
+    if (!check.detailsMissing().isEmpty()) {
+      words.append("Not given yet: ").append(titles(check.detailsMissing())).append(". ");
+    }
+    check.detailProblem().ifPresent(p -> words.append(p).append(' '));
     return words
         .append("Answer them, then finish; a draft can be exported at any time.")
         .toString();
@@ -113,6 +119,10 @@ public final class FinishAudit {
     return questions.size() > 8 ? first + " and " + (questions.size() - 8) + " more" : first;
   }
 
+  private static String titles(List<Detail> details) {
+    return String.join(", ", details.stream().map(d -> d.title() + " (" + d.id() + ")").toList());
+  }
+
   private RecordId freeze(Audits.Invitation invitation, boolean draft) throws ProblemException {
     List<RecordId> parents =
         invitation
@@ -123,7 +133,7 @@ public final class FinishAudit {
     SigningKey key = authorKey();
     Envelope envelope = key.seal(revision.kind().payloadType(), revision.toBytes());
     Store store = workplace.store();
-    Books.BookId bookId = books.bookFor(invitation.round());
+    Books.BookId bookId = books.bookFor(invitation);
     boolean done = false;
     try {
       store.inOneTransaction(
@@ -154,9 +164,8 @@ public final class FinishAudit {
     return Finish.freeze(
         invitation.book().orElse(AnswerBook.empty()),
         invitation.tool(),
-        invitation.partnership(),
-        invitation.round(),
-        invitation.agency(),
+        new Finish.Asked(
+            invitation.partnership(), invitation.round(), invitation.about(), invitation.agency()),
         parents,
         workplace.person(),
         draft,

@@ -14,6 +14,7 @@ import sightline.model.register.Register;
 import sightline.model.register.RegisterEdit;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.ToolKind;
+import sightline.model.tool.Unaskable;
 
 /** The support team's register: agencies and rounds. */
 public final class KeepRegister {
@@ -34,6 +35,35 @@ public final class KeepRegister {
   /** The audit tools a round can run. */
   public List<AuditTool> tools() {
     return workplace.shippedTools().tools();
+  }
+
+  /** The tool a round can run under this id, with all its modules. */
+  public AuditTool tool(String id) throws ProblemException {
+    return workplace
+        .shippedTools()
+        .find(id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    new Problem.NotFound(
+                        "audit tool", id, tools().stream().map(t -> t.ref().id()).toList())));
+  }
+
+  private static void checkContent(AuditTool tool, RoundContent content) throws ProblemException {
+    List<Unaskable> against = tool.unaskable(content.modules(), content.localQuestions());
+    if (!against.isEmpty()) {
+      throw new ProblemException(new Problem.BadInput(against.getFirst().inWords()));
+    }
+    boolean ofCases = tool.kind() == ToolKind.DEEP_DIVE;
+    if (ofCases && content.cases().isEmpty()) {
+      throw new ProblemException(
+          new Problem.BadInput(
+              "A deep-dive round needs its cases: each agency answers once for every case."));
+    }
+    if (!ofCases && !content.cases().isEmpty()) {
+      throw new ProblemException(
+          new Problem.BadInput("Only a deep-dive round has cases. Leave them out."));
+    }
   }
 
   /** What taking in these agencies would do to the register. */
@@ -101,25 +131,28 @@ public final class KeepRegister {
       List<String> invited,
       boolean authorMaySignOff)
       throws ProblemException {
+    return createRound(code, title, toolId, due, invited, authorMaySignOff, RoundContent.PLAIN);
+  }
+
+  /** The same, choosing what of the tool is asked, what beside it, and about which cases. */
+  public Round createRound(
+      String code,
+      String title,
+      String toolId,
+      LocalDate due,
+      List<String> invited,
+      boolean authorMaySignOff,
+      RoundContent content)
+      throws ProblemException {
     SetUp.checkCode("round code", code);
     Register register = register();
     if (register.round(code).isPresent()) {
       throw new ProblemException(
           new Problem.BadInput("There is a round \"" + code + "\" already. Choose another code."));
     }
-    AuditTool tool =
-        workplace
-            .shippedTools()
-            .find(toolId)
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        new Problem.NotFound(
-                            "audit tool",
-                            toolId,
-                            workplace.shippedTools().tools().stream()
-                                .map(t -> t.ref().id())
-                                .toList())));
+    AuditTool whole = tool(toolId);
+    checkContent(whole, content);
+    AuditTool tool = whole.asked(content.modules(), content.localQuestions());
     if (title.length() > LONGEST_NAME) {
       throw new ProblemException(
           new Problem.BadInput("The title of a round has at most 200 characters."));
@@ -149,7 +182,10 @@ public final class KeepRegister {
             due,
             codes,
             authorMaySignOff,
-            Optional.empty());
+            Optional.empty(),
+            content.modules(),
+            content.localQuestions(),
+            content.cases());
     workplace.record(new RegisterEdit.RoundCreated(round, workplace.today()));
     return round;
   }

@@ -133,6 +133,9 @@ public final class OpenAudit {
     for (Action a : revision.actions()) {
       edits.add(new Edit.ActionPlanned(a));
     }
+    revision
+        .details()
+        .forEach(d -> edits.add(new Edit.Detailed(d.detail(), Optional.empty(), Optional.of(d))));
     List<Entry> entries = new ArrayList<>();
     for (Edit edit : edits) {
       entries.add(

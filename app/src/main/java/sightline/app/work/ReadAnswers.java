@@ -20,6 +20,7 @@ import sightline.model.audit.Answer;
 import sightline.model.record.RefusedException;
 import sightline.model.record.StrictJson;
 import sightline.model.tool.AuditTool;
+import sightline.model.tool.Detail;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
 import sightline.model.tool.RatingScale;
@@ -44,9 +45,11 @@ public final class ReadAnswers {
       Optional<LocalDate> due) {}
 
   /**
-   * From a file: by its ending, JSON ({@code {"answers":[{...}]}} or a list) or CSV with a header.
+   * From a file: by its ending, JSON ({@code {"answers":[{...}], "details":[{...}]}} or a list of
+   * answers) or CSV with a header, where a row may name a detail instead of a question.
    */
-  public static List<Given> from(Path file, AuditTool tool, Agency agency) throws ProblemException {
+  public static PreparedAnswers from(Path file, AuditTool tool, Agency agency)
+      throws ProblemException {
     String text;
     try {
       if (Files.size(file) > LARGEST) {
@@ -64,7 +67,7 @@ public final class ReadAnswers {
         : csv(text, tool, agency);
   }
 
-  private static List<Given> csv(String text, AuditTool tool, Agency agency)
+  private static PreparedAnswers csv(String text, AuditTool tool, Agency agency)
       throws ProblemException {
     CSVFormat format =
         CSVFormat.RFC4180
@@ -75,6 +78,8 @@ public final class ReadAnswers {
             .setTrim(true)
             .get();
     List<Given> given = new ArrayList<>();
+    List<PreparedAnswers.Detail> details = new ArrayList<>();
+    ReadDetails reading = new ReadDetails(tool, agency);
     try (CSVParser rows = format.parse(new StringReader(text))) {
       if (!rows.getHeaderMap().containsKey("question")
           || !rows.getHeaderMap().containsKey("rating")) {
@@ -83,9 +88,15 @@ public final class ReadAnswers {
                 + " action, lead and due may follow.");
       }
       for (CSVRecord row : rows) {
+        String place = "Row " + (row.getRecordNumber() + 1);
+        Optional<Detail> detail = reading.detail(row.get("question"));
+        if (detail.isPresent()) {
+          details.add(reading.read(place + ": ", detail.get(), row.get("rating")));
+          continue;
+        }
         given.add(
             given(
-                "Row " + (row.getRecordNumber() + 1),
+                place,
                 tool,
                 agency,
                 row.get("question"),
@@ -101,7 +112,7 @@ public final class ReadAnswers {
       throw bad(
           "The file cannot be read as CSV. Save it as \"CSV (comma delimited)\" and try again.");
     }
-    return given;
+    return new PreparedAnswers(given, details);
   }
 
   private static Optional<String> column(CSVRecord row, String name) {
@@ -110,21 +121,18 @@ public final class ReadAnswers {
         : Optional.empty();
   }
 
-  private static List<Given> json(String text, AuditTool tool, Agency agency)
+  private static PreparedAnswers json(String text, AuditTool tool, Agency agency)
       throws ProblemException {
     String whole = text.strip().startsWith("[") ? "{\"answers\":" + text + "}" : text;
-    JsonNode answers;
+    JsonNode document;
     try {
-      answers =
-          StrictJson.forPayloads()
-              .readObject(whole.getBytes(StandardCharsets.UTF_8))
-              .path("answers");
+      document = StrictJson.forPayloads().readObject(whole.getBytes(StandardCharsets.UTF_8));
     } catch (RefusedException e) {
       throw bad("The JSON cannot be read: " + e.refusal().message());
     }
     List<Given> given = new ArrayList<>();
     int at = 0;
-    for (JsonNode a : answers) {
+    for (JsonNode a : document.path("answers")) {
       at++;
       List<String> evidence = new ArrayList<>();
       a.path("evidence").forEach(e -> evidence.add(e.asText()));
@@ -142,7 +150,30 @@ public final class ReadAnswers {
               member(a, "lead"),
               member(a, "due")));
     }
-    return given;
+    return new PreparedAnswers(given, details(document.path("details"), tool, agency));
+  }
+
+  private static List<PreparedAnswers.Detail> details(
+      JsonNode details, AuditTool tool, Agency agency) throws ProblemException {
+    ReadDetails reading = new ReadDetails(tool, agency);
+    List<PreparedAnswers.Detail> read = new ArrayList<>();
+    for (JsonNode d : details) {
+      String id = member(d, "detail").or(() -> member(d, "d")).orElse("");
+      Detail detail =
+          reading
+              .detail(id)
+              .orElseThrow(() -> bad("There is no detail \"" + id + "\" in this question set."));
+      read.add(reading.read("", detail, member(d, "value").orElse("")));
+    }
+    return read;
+  }
+
+  /** One detail, from words; empty when the word names no detail. */
+  public static Optional<PreparedAnswers.Detail> detail(
+      AuditTool tool, Agency agency, String id, String value) throws ProblemException {
+    ReadDetails reading = new ReadDetails(tool, agency);
+    Optional<Detail> detail = reading.detail(id);
+    return detail.isEmpty() ? Optional.empty() : Optional.of(reading.read("", detail.get(), value));
   }
 
   private static Optional<String> member(JsonNode node, String name) {

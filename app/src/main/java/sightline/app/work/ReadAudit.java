@@ -72,8 +72,8 @@ public final class ReadAudit {
    * @param number from 1, in the order they follow one another
    * @param follows numbers of the versions it was made from
    * @param missing how many versions it was made from have not arrived
-   * @param changed answers that differ from the first version it follows; empty for one that
-   *     follows none
+   * @param changed answers and details that differ from the first version it follows; empty for one
+   *     that follows none
    * @param reading the version as a return; empty when its question set is not known here
    */
   public record Version(
@@ -147,7 +147,7 @@ public final class ReadAudit {
                     new ProblemException(new Problem.NotFound("agency", line.agency(), List.of())));
     AuditTool tool =
         workplace
-            .tool(round.tool())
+            .asked(round)
             .orElseThrow(
                 () ->
                     new ProblemException(
@@ -309,8 +309,8 @@ public final class ReadAudit {
               signOffs,
               view.signedByAuthor(),
               view.notes());
-      return workplace
-          .tool(revision.content().tool())
+      return facts
+          .asked(revision.content())
           .flatMap(
               tool -> AgencyReturn.of(alone, tool, agency, partnership, round, workplace.today()));
     }
@@ -319,8 +319,10 @@ public final class ReadAudit {
   private static int changed(AuditRevision before, AuditRevision after) {
     Map<String, Object> earlier = new HashMap<>();
     before.answers().forEach(r -> earlier.put(r.question(), r));
+    before.details().forEach(d -> earlier.put(d.detail(), d));
     Map<String, Object> later = new HashMap<>();
     after.answers().forEach(r -> later.put(r.question(), r));
+    after.details().forEach(d -> later.put(d.detail(), d));
     Set<String> all = new java.util.HashSet<>(earlier.keySet());
     all.addAll(later.keySet());
     return Math.toIntExact(

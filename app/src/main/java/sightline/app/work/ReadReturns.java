@@ -77,7 +77,7 @@ public final class ReadReturns {
     }
     return new OfRound(
         round,
-        workplace.tool(round.tool()).orElseThrow(),
+        workplace.asked(round).orElseThrow(),
         workplace.register(),
         views,
         Returns.of(round, workplace.register(), views, arrivals(views), workplace.today()));

@@ -33,6 +33,13 @@ public final class SignOffAudit {
 
   /** The words that are signed, in full. */
   public String statement(Audits.Invitation invitation) {
+    if (invitation.about().isPresent()) {
+      return "This is a true account of what the records of "
+          + invitation.agency().name()
+          + " show about our work in case "
+          + invitation.about().get().code()
+          + ". I have read it in full, and I accept the actions in it.";
+    }
     return "This return is a true account of how "
         + invitation.agency().name()
         + " keeps children safe. I have read it in full, and I accept the actions in it.";

@@ -276,6 +276,15 @@ public final class Workplace implements AutoCloseable {
     return carried;
   }
 
+  /**
+   * The question set of a round as the round asks it, with its modules and local questions: what
+   * everybody answers, scores and shows. Empty when the store lacks it, or the round does not fit
+   * it.
+   */
+  public Optional<AuditTool> asked(Round round) {
+    return tool(round.tool()).flatMap(round::asks);
+  }
+
   private static Optional<AuditTool> readTool(byte[] bytes) {
     return switch (new ToolReader().read(bytes)) {
       case ToolReading.Read read -> Optional.of(read.tool());

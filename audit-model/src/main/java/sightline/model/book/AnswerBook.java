@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import sightline.model.audit.Action;
 import sightline.model.audit.Evidence;
+import sightline.model.audit.GivenDetail;
 import sightline.model.audit.Response;
 import sightline.model.record.RecordId;
 
@@ -24,6 +25,7 @@ public final class AnswerBook {
           Optional.empty(),
           Map.of(),
           Map.of(),
+          Map.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -33,6 +35,7 @@ public final class AnswerBook {
 
   private final Optional<Edit.Opened> opened;
   private final Map<String, Response> responses;
+  private final Map<String, GivenDetail> details;
   private final Map<String, Evidence> evidence;
   private final List<Action> actions;
   private final List<Edit> undoable;
@@ -55,6 +58,7 @@ public final class AnswerBook {
   private AnswerBook(
       Optional<Edit.Opened> opened,
       Map<String, Response> responses,
+      Map<String, GivenDetail> details,
       Map<String, Evidence> evidence,
       List<Action> actions,
       List<Edit> undoable,
@@ -64,6 +68,7 @@ public final class AnswerBook {
       Map<String, Integer> places) {
     this.opened = opened;
     this.responses = responses;
+    this.details = details;
     this.evidence = evidence;
     this.actions = actions;
     this.undoable = undoable;
@@ -103,6 +108,15 @@ public final class AnswerBook {
   /** Every response that says something, by question. */
   public Map<String, Response> responses() {
     return Map.copyOf(responses);
+  }
+
+  public Optional<GivenDetail> detail(String id) {
+    return Optional.ofNullable(details.get(id));
+  }
+
+  /** What was given for the details, by id of the detail. */
+  public Map<String, GivenDetail> details() {
+    return Map.copyOf(details);
   }
 
   public Optional<Evidence> evidence(String id) {
@@ -156,6 +170,7 @@ public final class AnswerBook {
   private static final class Folding {
     private Optional<Edit.Opened> opened;
     private final Map<String, Response> responses;
+    private final Map<String, GivenDetail> details;
     private final Map<String, Evidence> evidence;
     private final List<Action> actions;
     private final List<Edit> undoable;
@@ -167,6 +182,7 @@ public final class AnswerBook {
     Folding(AnswerBook from) {
       opened = from.opened;
       responses = new LinkedHashMap<>(from.responses);
+      details = new HashMap<>(from.details);
       evidence = new HashMap<>(from.evidence);
       actions = new ArrayList<>(from.actions);
       undoable = new ArrayList<>(from.undoable);
@@ -178,7 +194,8 @@ public final class AnswerBook {
 
     AnswerBook book() {
       return new AnswerBook(
-          opened, responses, evidence, actions, undoable, redoable, frozen, history, places);
+          opened, responses, details, evidence, actions, undoable, redoable, frozen, history,
+          places);
     }
 
     void apply(Entry entry) {
@@ -261,6 +278,10 @@ public final class AnswerBook {
         case Edit.ActionChanged e ->
             actions.replaceAll(a -> a.id().equals(e.after().id()) ? e.after() : a);
         case Edit.ActionRemoved e -> actions.removeIf(a -> a.id().equals(e.action().id()));
+        case Edit.Detailed e ->
+            e.after()
+                .ifPresentOrElse(
+                    given -> details.put(e.detail(), given), () -> details.remove(e.detail()));
         case Edit.Finished e ->
             frozen.add(new Frozen(e.partnership(), e.round(), e.revision(), true));
       }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import sightline.model.audit.Action;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
+import sightline.model.audit.GivenDetail;
 import sightline.model.record.RecordId;
 import sightline.model.tool.ToolRef;
 
@@ -32,10 +33,14 @@ public sealed interface Edit {
 
   record ActionRemoved(Action action) implements Edit {}
 
+  /** A detail was given, changed or cleared; empty stands for nothing given. */
+  record Detailed(String detail, Optional<GivenDetail> before, Optional<GivenDetail> after)
+      implements Edit {}
+
   /** What the book said was frozen into a signed revision for a round. */
   record Finished(String partnership, String round, RecordId revision) implements Edit {}
 
-  /** The question it concerns, when it concerns one. */
+  /** The question or detail it concerns, by id, when it concerns one. */
   default Optional<String> concerns() {
     return switch (this) {
       case Opened e -> Optional.empty();
@@ -47,6 +52,7 @@ public sealed interface Edit {
       case ActionPlanned e -> Optional.of(e.action.question());
       case ActionChanged e -> Optional.of(e.after.question());
       case ActionRemoved e -> Optional.of(e.action.question());
+      case Detailed e -> Optional.of(e.detail);
       case Finished e -> Optional.empty();
     };
   }
@@ -64,6 +70,7 @@ public sealed interface Edit {
       case ActionPlanned e -> Optional.of(new ActionRemoved(e.action));
       case ActionChanged e -> Optional.of(new ActionChanged(e.after, e.before));
       case ActionRemoved e -> Optional.of(new ActionPlanned(e.action));
+      case Detailed e -> Optional.of(new Detailed(e.detail, e.after, e.before));
       case Finished e -> Optional.empty();
     };
   }
@@ -80,6 +87,7 @@ public sealed interface Edit {
       case ActionPlanned e -> "action-planned";
       case ActionChanged e -> "action-changed";
       case ActionRemoved e -> "action-removed";
+      case Detailed e -> "detailed";
       case Finished e -> "finished";
     };
   }

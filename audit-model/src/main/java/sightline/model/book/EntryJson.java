@@ -9,6 +9,7 @@ import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
 import sightline.model.audit.Person;
 import sightline.model.record.Fields;
+import sightline.model.record.GivenDetailJson;
 import sightline.model.record.ProperText;
 import sightline.model.record.RefusedException;
 import sightline.model.record.StrictJson;
@@ -54,6 +55,11 @@ public final class EntryJson {
         o.set("after", action(e.after()));
       }
       case Edit.ActionRemoved e -> o.set("action", action(e.action()));
+      case Edit.Detailed e -> {
+        o.put("d", e.detail());
+        e.before().ifPresent(b -> o.set("before", GivenDetailJson.write(b)));
+        e.after().ifPresent(a -> o.set("after", GivenDetailJson.write(a)));
+      }
       case Edit.Finished e ->
           o.put("partnership", e.partnership())
               .put("round", e.round())
@@ -102,6 +108,11 @@ public final class EntryJson {
       case "action-changed" ->
           new Edit.ActionChanged(action(f.object("before")), action(f.object("after")));
       case "action-removed" -> new Edit.ActionRemoved(action(f.object("action")));
+      case "detailed" ->
+          new Edit.Detailed(
+              f.code("d"),
+              f.optionalObject("before", GivenDetailJson::read),
+              f.optionalObject("after", GivenDetailJson::read));
       case "finished" ->
           new Edit.Finished(f.segment("partnership"), f.segment("round"), f.recordId("revision"));
       default -> throw f.refuse("kind", "is not known");

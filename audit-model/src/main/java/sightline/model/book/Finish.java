@@ -10,7 +10,10 @@ import java.util.Set;
 import sightline.model.audit.Action;
 import sightline.model.audit.Agency;
 import sightline.model.audit.Answer;
+import sightline.model.audit.Case;
+import sightline.model.audit.DetailFit;
 import sightline.model.audit.Evidence;
+import sightline.model.audit.GivenDetail;
 import sightline.model.audit.Person;
 import sightline.model.audit.Response;
 import sightline.model.audit.Round;
@@ -18,6 +21,7 @@ import sightline.model.record.AuditRevision;
 import sightline.model.record.Limits;
 import sightline.model.record.RecordId;
 import sightline.model.tool.AuditTool;
+import sightline.model.tool.Detail;
 import sightline.model.tool.Question;
 
 /**
@@ -30,6 +34,8 @@ public final class Finish {
   /**
    * What finishing found.
    *
+   * @param detailsMissing required details of which nothing was given
+   * @param detailProblem the first detail that does not fit, in words
    * @param tooLong questions with a comment, reason or extract longer than a bundle can carry
    */
   public record Check(
@@ -39,11 +45,17 @@ public final class Finish {
       List<Question> tooLong,
       List<Question> unsupported,
       List<Action> actionsWithoutDue,
-      List<Question> weakWithoutAction) {
+      List<Question> weakWithoutAction,
+      List<Detail> detailsMissing,
+      Optional<String> detailProblem) {
 
     /** Whether the audit may be finished; warnings do not stop it. */
     public boolean isComplete() {
-      return unanswered.isEmpty() && reasonMissing.isEmpty() && tooLong.isEmpty();
+      return unanswered.isEmpty()
+          && reasonMissing.isEmpty()
+          && tooLong.isEmpty()
+          && detailsMissing.isEmpty()
+          && detailProblem.isEmpty();
     }
   }
 
@@ -90,7 +102,18 @@ public final class Finish {
         tooLong,
         unsupported,
         withoutDue,
-        weakWithoutAction);
+        weakWithoutAction,
+        tool.detailsFor(agency.type()).stream()
+            .filter(d -> d.required() && book.detail(d.id()).isEmpty())
+            .toList(),
+        new DetailFit(tool).problem(details(book, tool, agency)));
+  }
+
+  /** What was given for the details asked of this agency, in the order of the tool. */
+  private static List<GivenDetail> details(AnswerBook book, AuditTool tool, Agency agency) {
+    return tool.detailsFor(agency.type()).stream()
+        .flatMap(d -> book.detail(d.id()).stream())
+        .toList();
   }
 
   private static void addIfBlank(String reason, Question q, List<Question> to) {
@@ -121,8 +144,16 @@ public final class Finish {
   }
 
   /**
+   * What is audited.
+   *
+   * @param about the case of a deep-dive
+   */
+  public record Asked(String partnership, Round round, Optional<Case> about, Agency agency) {}
+
+  /**
    * The revision a book makes for a round.
    *
+   * @param tool as the round asks it
    * @param parents the heads it follows: none for the first
    * @param draft whether it is exported before it is complete
    * @param program name and version of this program
@@ -130,9 +161,7 @@ public final class Finish {
   public static AuditRevision freeze(
       AnswerBook book,
       AuditTool tool,
-      String partnership,
-      Round round,
-      Agency agency,
+      Asked audit,
       List<RecordId> parents,
       Person author,
       boolean draft,
@@ -140,7 +169,7 @@ public final class Finish {
       String program) {
     List<Response> answers = new ArrayList<>();
     Set<String> asked = new HashSet<>();
-    for (Question q : tool.questionsFor(agency.type())) {
+    for (Question q : tool.questionsFor(audit.agency().type())) {
       asked.add(q.id());
       answers.add(book.response(q.id()));
     }
@@ -151,17 +180,22 @@ public final class Finish {
             .map(id -> book.evidence(id).orElseThrow())
             .toList();
     return new AuditRevision(
-        AuditRevision.auditId(partnership, round.code(), agency.code(), Optional.empty()),
+        AuditRevision.auditId(
+            audit.partnership(),
+            audit.round().code(),
+            audit.agency().code(),
+            audit.about().map(Case::code)),
         parents.stream().sorted().toList(),
-        partnership,
-        round.code(),
-        round.tool(),
-        agency.code(),
-        Optional.empty(),
+        audit.partnership(),
+        audit.round().code(),
+        audit.round().tool(),
+        audit.agency().code(),
+        audit.about().map(c -> new AuditRevision.Subject(c.code(), c.ageBand().orElse(""))),
         author,
         answers,
         evidence,
         book.actions().stream().filter(a -> asked.contains(a.question())).toList(),
+        details(book, tool, audit.agency()),
         0,
         true,
         draft,

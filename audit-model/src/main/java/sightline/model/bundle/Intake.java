@@ -23,7 +23,6 @@ import sightline.model.record.RecordKind;
 import sightline.model.record.Refusal;
 import sightline.model.record.RefusedException;
 import sightline.model.record.TrustList;
-import sightline.model.tool.AuditTool;
 
 /**
  * Decides, record by record, what of a bundle may enter a store. Whether what entered may be
@@ -231,9 +230,7 @@ public final class Intake {
       remark = olderList(list, envelope.id(), progress);
     }
     if (payload instanceof AuditRevision revision) {
-      AuditTool tool = facts.tools().get(revision.tool().sha256());
-      Optional<String> problem =
-          tool == null ? Optional.empty() : Judge.valueProblem(revision, tool);
+      Optional<String> problem = judge.valueProblem(revision);
       if (problem.isPresent()) {
         throw new RefusedException(Code.BAD_VALUE, problem.get());
       }

@@ -1,9 +1,11 @@
 package sightline.model.merge;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import sightline.model.audit.Agency;
 import sightline.model.audit.Round;
+import sightline.model.record.AuditRevision;
 import sightline.model.record.RecordId;
 import sightline.model.tool.AuditTool;
 import sightline.model.trust.Trust;
@@ -29,5 +31,20 @@ public record Facts(
     rounds = Map.copyOf(rounds);
     agencies = Map.copyOf(agencies);
     purged = Set.copyOf(purged);
+  }
+
+  /**
+   * The question set a revision answers, as its round asks it. Empty when the store does not have
+   * it. Whole, with every module, where the round is not known here or asks another version.
+   */
+  public Optional<AuditTool> asked(AuditRevision revision) {
+    Optional<AuditTool> whole = Optional.ofNullable(tools.get(revision.tool().sha256()));
+    return whole.map(tool -> round(revision).flatMap(r -> r.asks(tool)).orElse(tool));
+  }
+
+  /** The round a revision is for, where it is known here and pins the revision's question set. */
+  Optional<Round> round(AuditRevision revision) {
+    return Optional.ofNullable(rounds.get(revision.round()))
+        .filter(r -> r.tool().equals(revision.tool()));
   }
 }

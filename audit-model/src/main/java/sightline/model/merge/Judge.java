@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import sightline.model.audit.Answer;
-import sightline.model.audit.Response;
 import sightline.model.record.Annotation;
 import sightline.model.record.AnnotationKind;
 import sightline.model.record.AuditPack;
@@ -22,9 +20,6 @@ import sightline.model.record.Receipt;
 import sightline.model.record.RecordKind;
 import sightline.model.record.SignOff;
 import sightline.model.record.TrustList;
-import sightline.model.tool.AuditTool;
-import sightline.model.tool.Question;
-import sightline.model.tool.RatingScale;
 import sightline.model.trust.Trust;
 
 /**
@@ -33,6 +28,9 @@ import sightline.model.trust.Trust;
  */
 public final class Judge {
   private final Facts facts;
+
+  /** By question set and round: an import judges a thousand audits of one round. */
+  private final Map<String, Optional<QuestionSetCheck>> checks = new HashMap<>();
 
   public Judge(Facts facts) {
     this.facts = facts;
@@ -127,8 +125,8 @@ public final class Judge {
   }
 
   private Standing byQuestionSet(AuditRevision revision) {
-    AuditTool tool = facts.tools().get(revision.tool().sha256());
-    if (tool == null) {
+    Optional<QuestionSetCheck> check = check(revision);
+    if (check.isEmpty()) {
       return new Standing.Held(
           Code.QUESTION_SET,
           "Answered on a question set this store does not have: "
@@ -137,44 +135,33 @@ public final class Judge {
               + revision.tool().version()
               + ". Add that version, and it is read.");
     }
-    return valueProblem(revision, tool)
-        .<Standing>map(problem -> new Standing.Held(Code.BAD_VALUE, problem))
+    return check
+        .get()
+        .misfit(revision)
+        .<Standing>map(m -> new Standing.Held(Code.BAD_VALUE, m.words()))
         .orElse(Standing.GOOD);
   }
 
-  /** The first answer that the tool does not allow, in words; empty when all fit. */
-  public static Optional<String> valueProblem(AuditRevision revision, AuditTool tool) {
-    if (!revision.auditId().equals(revision.expectedAuditId())) {
-      return Optional.of("The audit id does not belong to this agency and round.");
-    }
-    if (!revision.tool().equals(tool.ref())) {
-      return Optional.of("The question set goes by another name or version than its text.");
-    }
-    // by id, once: an audit has as many answers as the tool has questions
-    Map<String, Question> questions = new HashMap<>();
-    tool.standards().forEach(s -> s.questions().forEach(q -> questions.put(q.id(), q)));
-    for (Response response : revision.answers()) {
-      Question question = questions.get(response.question());
-      if (question == null) {
-        return Optional.of("Question \"" + response.question() + "\" is not in this question set.");
-      }
-      if (response.answer() instanceof Answer.Rated rated) {
-        RatingScale scale = tool.scaleOf(question);
-        if (scale.withPoints(rated.points()).isEmpty()) {
-          return Optional.of(
-              "Question "
-                  + question.number()
-                  + ": "
-                  + rated.points()
-                  + " is not between "
-                  + scale.lowest()
-                  + " and "
-                  + scale.highest()
-                  + ".");
-        }
-      }
-    }
-    return Optional.empty();
+  /**
+   * What its question set will never allow in this revision, in words; empty when all fits, and
+   * while this store lacks the question set or the round that would tell.
+   */
+  public Optional<String> valueProblem(AuditRevision revision) {
+    return check(revision)
+        .flatMap(c -> c.misfit(revision))
+        .filter(QuestionSetCheck.Misfit::forGood)
+        .map(QuestionSetCheck.Misfit::words);
+  }
+
+  private Optional<QuestionSetCheck> check(AuditRevision revision) {
+    return checks.computeIfAbsent(
+        revision.tool() + " " + revision.round(),
+        key ->
+            Optional.ofNullable(facts.tools().get(revision.tool().sha256()))
+                .map(
+                    whole ->
+                        new QuestionSetCheck(
+                            whole, facts.asked(revision).orElseThrow(), facts.round(revision))));
   }
 
   private static Standing newer() {

@@ -9,7 +9,6 @@ import sightline.model.audit.Agency;
 import sightline.model.audit.AgencyType;
 import sightline.model.audit.Partnership;
 import sightline.model.audit.Round;
-import sightline.model.tool.ToolRef;
 
 /**
  * What the support team sends out: who they are, the rounds, the tools by digest (their files
@@ -48,25 +47,10 @@ public record AuditPack(
     return new AuditPack(
         new Partnership(f.segment("partnership"), f.words("partnershipName")),
         KeyRequest.readKey(f, "partnershipKey"),
-        f.list("rounds", 100, AuditPack::readRound),
+        f.list("rounds", 100, RoundJson::read),
         f.list("agencies", Limits.RECORDS, AuditPack::readAgency),
         f.texts("recipients"),
         f.time("madeAt"));
-  }
-
-  public static Round readRound(Fields r) throws RefusedException {
-    Fields tool = r.object("tool");
-    return new Round(
-        r.segment("code"),
-        r.words("title"),
-        new ToolRef(
-            tool.code("id"),
-            (int) tool.number("version", 1, 1_000_000),
-            tool.recordId("sha256").value()),
-        r.date("due"),
-        r.texts("invited"),
-        r.flag("authorMaySignOff"),
-        r.optionalDate("retainUntil"));
   }
 
   public static Agency readAgency(Fields a) throws RefusedException {
@@ -85,29 +69,12 @@ public record AuditPack(
         .put("partnershipName", owner.name());
     o.put("partnershipKey", partnershipKey.base64());
     ArrayNode roundNodes = o.putArray("rounds");
-    rounds.forEach(r -> roundNodes.add(roundJson(r)));
+    rounds.forEach(r -> roundNodes.add(RoundJson.write(r)));
     ArrayNode agencyNodes = o.putArray("agencies");
     agencies.forEach(a -> agencyNodes.add(agencyJson(a)));
     ArrayNode recipientNodes = o.putArray("recipients");
     recipients.forEach(recipientNodes::add);
     return o.put("madeAt", Fields.time(madeAt));
-  }
-
-  public static ObjectNode roundJson(Round r) {
-    ObjectNode node =
-        JsonNodeFactory.instance.objectNode().put("code", r.code()).put("title", r.title());
-    node.putObject("tool")
-        .put("id", r.tool().id())
-        .put("version", r.tool().version())
-        .put("sha256", r.tool().sha256());
-    node.put("due", r.due().toString());
-    ArrayNode invited = node.putArray("invited");
-    r.invited().forEach(invited::add);
-    if (r.authorMaySignOff()) {
-      node.put("authorMaySignOff", true);
-    }
-    r.retainUntil().ifPresent(d -> node.put("retainUntil", d.toString()));
-    return node;
   }
 
   public static ObjectNode agencyJson(Agency a) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import sightline.model.audit.Action;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
+import sightline.model.audit.GivenDetail;
 import sightline.model.audit.Person;
 import sightline.model.audit.Response;
 import sightline.model.tool.ToolRef;
@@ -23,6 +24,7 @@ import sightline.model.tool.ToolRef;
  * @param auditId the audit it is a revision of
  * @param parents the revisions it follows; empty for the first, several when it resolves a conflict
  * @param subject the case of a deep-dive: code and age band, nothing more
+ * @param details facts beside the answers, each detail once
  * @param alertCount how many times a worry about a child was raised while auditing
  * @param alertsAllTold whether the right person was told each time
  * @param draft exported before it was complete; never counts
@@ -41,6 +43,7 @@ public record AuditRevision(
     List<Response> answers,
     List<Evidence> evidence,
     List<Action> actions,
+    List<GivenDetail> details,
     int alertCount,
     boolean alertsAllTold,
     boolean draft,
@@ -56,6 +59,45 @@ public record AuditRevision(
     answers = List.copyOf(answers);
     evidence = List.copyOf(evidence);
     actions = List.copyOf(actions);
+    details = List.copyOf(details);
+  }
+
+  /** A revision without details. */
+  public AuditRevision(
+      String auditId,
+      List<RecordId> parents,
+      String partnership,
+      String round,
+      ToolRef tool,
+      String agency,
+      Optional<Subject> subject,
+      Person author,
+      List<Response> answers,
+      List<Evidence> evidence,
+      List<Action> actions,
+      int alertCount,
+      boolean alertsAllTold,
+      boolean draft,
+      Instant authoredAt,
+      String program) {
+    this(
+        auditId,
+        parents,
+        partnership,
+        round,
+        tool,
+        agency,
+        subject,
+        author,
+        answers,
+        evidence,
+        actions,
+        List.of(),
+        alertCount,
+        alertsAllTold,
+        draft,
+        authoredAt,
+        program);
   }
 
   /**
@@ -104,11 +146,23 @@ public record AuditRevision(
         answers,
         evidence,
         actions,
+        details(f),
         alerts.isEmpty() ? 0 : (int) alerts.get().number("count", 0, 10_000),
         alerts.isEmpty() || alerts.get().flag("allTold"),
         draft,
         f.time("authoredAt"),
         f.text("program"));
+  }
+
+  private static List<GivenDetail> details(Fields f) throws RefusedException {
+    List<GivenDetail> details = f.list("details", Limits.ANSWERS, GivenDetailJson::read);
+    Set<String> given = new HashSet<>();
+    for (GivenDetail d : details) {
+      if (!given.add(d.detail())) {
+        throw f.refuse("details", "gives " + d.detail() + " twice");
+      }
+    }
+    return details;
   }
 
   /** Nothing may be said twice, and what an answer points at must be there. */
@@ -234,6 +288,10 @@ public record AuditRevision(
       e.dated().ifPresent(d -> node.put("dated", d));
       e.where().ifPresent(w -> node.put("where", w));
       e.extract().ifPresent(x -> node.put("extract", x));
+    }
+    if (!details.isEmpty()) {
+      ArrayNode detailNodes = o.putArray("details");
+      details.forEach(d -> detailNodes.add(GivenDetailJson.write(d)));
     }
     o.putObject("alerts").put("count", alertCount).put("allTold", alertsAllTold);
     o.put("status", draft ? "draft" : "final");

@@ -8,6 +8,7 @@ import sightline.model.record.AuditPack;
 import sightline.model.record.Fields;
 import sightline.model.record.Limits;
 import sightline.model.record.RefusedException;
+import sightline.model.record.RoundJson;
 import sightline.model.record.StrictJson;
 
 /** How a register's edits are written down. */
@@ -23,7 +24,7 @@ public final class RegisterJson {
       }
       case RegisterEdit.AgencyRemoved e -> o.put("agency", e.code());
       case RegisterEdit.RoundCreated e ->
-          o.put("opened", e.opened().toString()).set("round", AuditPack.roundJson(e.round()));
+          o.put("opened", e.opened().toString()).set("round", RoundJson.write(e.round()));
       case RegisterEdit.PackMade e -> {
         ArrayNode rounds =
             o.put("pack", e.pack().value()).put("on", e.on().toString()).putArray("rounds");
@@ -51,7 +52,7 @@ public final class RegisterJson {
           new RegisterEdit.AgenciesPut(f.list("agencies", Limits.RECORDS, AuditPack::readAgency));
       case "agency-removed" -> new RegisterEdit.AgencyRemoved(f.code("agency"));
       case "round-created" ->
-          new RegisterEdit.RoundCreated(AuditPack.readRound(f.object("round")), f.date("opened"));
+          new RegisterEdit.RoundCreated(RoundJson.read(f.object("round")), f.date("opened"));
       case "pack-made" ->
           new RegisterEdit.PackMade(f.texts("rounds"), f.recordId("pack"), f.date("on"));
       case "waived" -> new RegisterEdit.Waived(f.code("round"), f.code("agency"), f.text("reason"));

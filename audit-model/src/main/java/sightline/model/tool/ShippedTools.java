@@ -41,6 +41,11 @@ public final class ShippedTools {
     shipped = List.copyOf(all);
   }
 
+  /** Tools given instead of those of the class path. */
+  public ShippedTools(List<Shipped> shipped) {
+    this.shipped = List.copyOf(shipped);
+  }
+
   /** In the order of the index. */
   public List<AuditTool> tools() {
     return shipped.stream().map(Shipped::tool).toList();

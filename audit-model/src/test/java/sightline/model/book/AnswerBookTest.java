@@ -42,7 +42,7 @@ class AnswerBookTest {
     b.responses()
         .values()
         .forEach(r -> r.evidence().forEach(id -> evidence.add(b.evidence(id).orElseThrow())));
-    return List.of(b.opened(), b.responses(), b.actions(), evidence);
+    return List.of(b.opened(), b.responses(), b.actions(), b.details(), evidence);
   }
 
   @Test
@@ -75,6 +75,7 @@ class AnswerBookTest {
       }
       assertThat(book.responses()).as("seed %d", seed).isEmpty();
       assertThat(book.actions()).isEmpty();
+      assertThat(book.details()).isEmpty();
       while (!down.isEmpty()) {
         Edit again = book.nextRedo().orElseThrow();
         book = book.with(new Entry(seq++, Instant.EPOCH, LEAD, Entry.Origin.REDO, again));
@@ -205,9 +206,8 @@ class AnswerBookTest {
           Finish.freeze(
               frozen,
               SmallPartnership.tool(),
-              SmallPartnership.CODE,
-              SmallPartnership.round(),
-              AGENCY,
+              new Finish.Asked(
+                  SmallPartnership.CODE, SmallPartnership.round(), Optional.empty(), AGENCY),
               List.of(),
               LEAD,
               draft,

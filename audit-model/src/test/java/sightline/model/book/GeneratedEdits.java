@@ -9,6 +9,7 @@ import java.util.Random;
 import sightline.model.audit.Action;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
+import sightline.model.audit.GivenDetail;
 import sightline.model.audit.Person;
 import sightline.model.record.Digests;
 import sightline.model.record.RecordId;
@@ -61,8 +62,12 @@ final class GeneratedEdits {
     String q = QUESTIONS.get(random.nextInt(QUESTIONS.size()));
     List<Evidence> evidence = book.evidenceOf(q);
     List<Action> actions = book.actions();
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0, 1 -> new Edit.Rated(q, book.response(q).answer(), answer());
+      case 9 -> {
+        String detail = List.of("d-one", "d-two").get(random.nextInt(2));
+        yield new Edit.Detailed(detail, book.detail(detail), given(detail));
+      }
       case 2 ->
           new Edit.Commented(
               q, book.response(q).comment(), random.nextBoolean() ? "" : "Comment " + made++);
@@ -87,6 +92,16 @@ final class GeneratedEdits {
               ? new Edit.Finished(
                   "northvale", "r" + random.nextInt(2), new RecordId(Digests.sha256("" + made++)))
               : new Edit.ActionRemoved(actions.get(random.nextInt(actions.size())));
+    };
+  }
+
+  private Optional<GivenDetail> given(String detail) {
+    return switch (random.nextInt(5)) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(new GivenDetail.Chosen(detail, "c" + random.nextInt(3)));
+      case 2 -> Optional.of(new GivenDetail.NotHeld(detail));
+      case 3 -> Optional.of(new GivenDetail.Written(detail, "Words " + made++));
+      default -> Optional.of(new GivenDetail.Counted(detail, random.nextInt(1_000)));
     };
   }
 

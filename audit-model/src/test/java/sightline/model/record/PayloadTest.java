@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Response;
+import sightline.model.merge.SmallDeepDive;
 import sightline.model.merge.SmallPartnership;
 
 class PayloadTest {
@@ -81,5 +82,63 @@ class PayloadTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void aRoundThatUsesNothingNewKeepsTheBytesItAlwaysHad() {
+    assertThat(RoundJson.write(SmallPartnership.round()).toString())
+        .isEqualTo(
+            "{\"code\":\"s11-2026\",\"title\":\"Section 11 2026\",\"tool\":{\"id\":\"small-tool\",\"version\":1,"
+                + "\"sha256\":\""
+                + SmallPartnership.TOOL.sha256()
+                + "\"},\"due\":\"2026-10-30\",\"invited\":[\"police\",\"health\",\"district\"],"
+                + "\"retainUntil\":\"2032-10-30\"}");
+  }
+
+  @Test
+  void aRoundNamesNoCaseTwiceAndNoConditionThatCannotBeRead() {
+    String round =
+        "{\"code\":\"r\",\"title\":\"R\",\"due\":\"2026-10-30\",\"tool\":{\"id\":\"t\",\"version\":1,\"sha256\":\""
+            + SmallPartnership.TOOL.sha256()
+            + "\"},";
+    assertThatThrownBy(() -> round(round + "\"cases\":[{\"code\":\"c\"},{\"code\":\"c\"}]}"))
+        .hasMessage("cases holds c twice.");
+    assertThatThrownBy(() -> round(round + "\"modules\":[\"a\",\"a\"]}"))
+        .hasMessage("modules names the same thing twice.");
+    String question =
+        RoundJson.write(SmallDeepDive.round()).get("localQuestions").get(0).toString();
+    assertThatThrownBy(
+            () ->
+                round(
+                    round
+                        + "\"localQuestions\":["
+                        + question.replace("q-plan is", "q-home was")
+                        + "]}"))
+        .hasMessage("localQuestions[0].askIf is not a condition.");
+  }
+
+  @Test
+  void aDetailComesOnceAndWithExactlyOneThing() {
+    String revision =
+        new String(
+            SmallDeepDive.revision("c-1", false, List.of(), SmallDeepDive.details()).toBytes(),
+            StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> read(RecordKind.AUDIT_REVISION, revision.replace("d-done", "d-all")))
+        .hasMessage("details gives d-all twice.");
+    assertThatThrownBy(
+            () ->
+                read(
+                    RecordKind.AUDIT_REVISION,
+                    revision.replace("\"count\":3", "\"count\":3,\"text\":\"\"")))
+        .hasMessage(
+            "details[2].d does not come with exactly one of choice, count, notHeld and text.");
+    assertThatThrownBy(
+            () -> read(RecordKind.AUDIT_REVISION, revision.replace("\"count\":3", "\"count\":-3")))
+        .hasMessage("details[2].count is not between 0 and 1000000000.");
+  }
+
+  private static void round(String json) throws RefusedException {
+    RoundJson.read(
+        new Fields(StrictJson.forPayloads().readObject(json.getBytes(StandardCharsets.UTF_8)), ""));
   }
 }

@@ -16,6 +16,7 @@ import sightline.model.audit.Partnership;
 import sightline.model.audit.Person;
 import sightline.model.audit.Response;
 import sightline.model.audit.Round;
+import sightline.model.merge.SmallDeepDive;
 import sightline.model.merge.SmallPartnership;
 
 /** Payloads of every kind, bare and full. */
@@ -28,6 +29,21 @@ public final class Samples {
   private Samples() {}
 
   public static List<Payload> all() {
+    List<Payload> all = new ArrayList<>(ofTheFirstRelease());
+    all.add(
+        new AuditPack(
+            new Partnership(CODE, "Northvale"),
+            PARTNERSHIP.partnershipKey().publicKey(),
+            List.of(SmallDeepDive.round()),
+            List.of(),
+            List.of(),
+            NOON));
+    all.add(SmallDeepDive.revision("c-1", false, List.of(), SmallDeepDive.details()));
+    return all;
+  }
+
+  /** As they were when a bundle of them was frozen: never changed. */
+  public static List<Payload> ofTheFirstRelease() {
     List<Payload> all = new ArrayList<>();
     all.add(SmallPartnership.revision("police", 4, List.of(ONE, TWO)));
     AuditRevision r = SmallPartnership.revision("police", 0, List.of());

@@ -52,6 +52,7 @@ final class EditWords {
       case Edit.ActionPlanned e -> Texts.of("answer.act.action-planned", number);
       case Edit.ActionChanged e -> Texts.of("answer.act.action-changed", number);
       case Edit.ActionRemoved e -> Texts.of("answer.act.action-removed", number);
+      case Edit.Detailed e -> Texts.of("answer.act.detailed");
       case Edit.Opened e -> Texts.of("answer.act.opened");
       case Edit.Finished e -> Texts.of("answer.act.finished");
     };
@@ -164,6 +165,7 @@ final class EditWords {
       case Edit.ActionPlanned e -> Texts.of("answer.history.action-planned", e.action().change());
       case Edit.ActionChanged e -> changed(e.before(), e.after());
       case Edit.ActionRemoved e -> Texts.of("answer.history.action-removed", e.action().change());
+      case Edit.Detailed e -> Texts.of("answer.act.detailed");
       case Edit.Opened e -> Texts.of("answer.act.opened");
       case Edit.Finished e -> Texts.of("answer.act.finished");
     };
