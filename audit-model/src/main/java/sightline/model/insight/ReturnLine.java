@@ -13,8 +13,9 @@ import sightline.model.merge.AuditView;
 import sightline.model.merge.RecordNote;
 
 /**
- * One invited agency in a round.
+ * One expected audit of a round: an agency's, or in a case audit an agency's about one case.
  *
+ * @param caseCode of a case audit
  * @param auditId the audit it can be opened to; empty while nothing has arrived
  * @param reason why it stands where it stands, in words; empty when the state says it all
  * @param arrived the day something of it first arrived, in England
@@ -28,6 +29,7 @@ import sightline.model.merge.RecordNote;
  */
 public record ReturnLine(
     Agency agency,
+    Optional<String> caseCode,
     Optional<String> auditId,
     ReturnState state,
     String reason,
@@ -47,8 +49,23 @@ public record ReturnLine(
     disputed = List.copyOf(disputed);
   }
 
+  /** What the views of a round are kept under: the agency's code, with "/" and a case if any. */
+  public static String slot(String agency, Optional<String> caseCode) {
+    return agency + caseCode.map(c -> "/" + c).orElse("");
+  }
+
+  public String slot() {
+    return slot(agency.code(), caseCode);
+  }
+
+  /** "Northshire Police", "Northshire Police, case C-01". */
+  public String name() {
+    return agency.name() + caseCode.map(c -> ", case " + c).orElse("");
+  }
+
   static ReturnLine of(
       Agency agency,
+      Optional<String> caseCode,
       Optional<AuditView> view,
       Optional<LocalDate> arrived,
       Optional<String> waiver,
@@ -65,6 +82,7 @@ public record ReturnLine(
         view.filter(v -> state == ReturnState.CONFLICT).map(ReturnLine::disputed).orElse(List.of());
     return new ReturnLine(
         agency,
+        caseCode,
         view.map(AuditView::auditId),
         state,
         reason(state, view, held, waiver, disputed),
