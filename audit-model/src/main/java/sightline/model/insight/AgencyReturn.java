@@ -344,6 +344,7 @@ public record AgencyReturn(
                     ? "This return is not signed off, so it is not counted."
                     : "Only the author has signed this return, which the round does not allow, so it is"
                         + " not counted.";
+            case AWAITING -> "This return still needs another sign-off, so it is not counted.";
             case DECLINED -> "The sign-off of this return was declined, so it is not counted.";
             case DRAFT -> "This is a draft: it was sent before it was complete and is not counted.";
             case CONFLICT -> "This return is in conflict, so it is not counted.";

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import sightline.model.audit.Agency;
 import sightline.model.audit.Response;
+import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
 import sightline.model.merge.RecordNote;
 
@@ -109,7 +110,9 @@ public record ReturnLine(
       case NOT_SIGNED ->
           view.orElseThrow().signOffs().isEmpty()
               ? ""
-              : "Signed by its author only, which this round does not allow.";
+              : view.get().state() == AuditState.AWAITING
+                  ? view.get().signing().inWords()
+                  : "Signed by its author only, which this round does not allow.";
       case DECLINED ->
           view.orElseThrow().signOffs().stream()
               .filter(s -> !s.content().agrees())
