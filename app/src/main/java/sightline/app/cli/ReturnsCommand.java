@@ -27,8 +27,8 @@ final class ReturnsCommand extends StoreAct {
 
   @Override
   int run(Workplace workplace) throws ProblemException {
-    Returns returns =
-        new ReadReturns(workplace, new Audits(workplace, new Books(workplace))).of(round).returns();
+    ReadReturns reading = new ReadReturns(workplace, new Audits(workplace, new Books(workplace)));
+    Returns returns = reading.of(round).returns();
     Returns.Totals t = returns.totals();
     ObjectNode document =
         Json.object().put("round", round).put("due", returns.round().due().toString());
@@ -55,6 +55,11 @@ final class ReturnsCommand extends StoreAct {
           .put("arrived", l.arrived().map(LocalDate::toString).orElse(null))
           .put("reason", l.reason())
           .put("reminders", l.reminders());
+    }
+    ArrayNode cases = document.putArray("cases");
+    for (Audits.Line l : reading.cases(returns.round())) {
+      words.append("  %-28s %s%n".formatted(l.id(), l.state().code()));
+      cases.addObject().put("audit", l.id()).put("state", l.state().code());
     }
     words.append(
         "%d invited: %d back (%d counted), %d awaited, %d waived."

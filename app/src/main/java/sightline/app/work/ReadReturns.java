@@ -72,7 +72,9 @@ public final class ReadReturns {
     Map<String, AuditView> views = new HashMap<>();
     for (Audits.Line line : audits.rows()) {
       if (line.partnership().equals(partnership) && line.round().equals(roundCode)) {
-        audits.view(partnership, line.id()).ifPresent(v -> views.put(line.agency(), v));
+        audits
+            .view(partnership, line.id())
+            .ifPresent(v -> views.merge(line.agency(), v, ReadReturns::furtherBehind));
       }
     }
     return new OfRound(
@@ -81,6 +83,25 @@ public final class ReadReturns {
         workplace.register(),
         views,
         Returns.of(round, workplace.register(), views, arrivals(views), workplace.today()));
+  }
+
+  /** An agency with several cases stands in a round where the one furthest behind stands. */
+  private static AuditView furtherBehind(AuditView a, AuditView b) {
+    return Comparator.comparing(AuditView::isCounted)
+                .thenComparing(AuditView::auditId)
+                .compare(a, b)
+            <= 0
+        ? a
+        : b;
+  }
+
+  /** Where every case of a deep-dive round stands that has arrived, by audit id. */
+  public List<Audits.Line> cases(Round round) throws ProblemException {
+    String partnership = workplace.partnership().code();
+    return audits.rows().stream()
+        .filter(l -> l.partnership().equals(partnership) && l.round().equals(round.code()))
+        .filter(l -> !round.cases().isEmpty())
+        .toList();
   }
 
   /** When the first record of each agency's audit came in. */
