@@ -27,8 +27,8 @@ final class ReturnsCommand extends StoreAct {
 
   @Override
   int run(Workplace workplace) throws ProblemException {
-    Returns returns =
-        new ReadReturns(workplace, new Audits(workplace, new Books(workplace))).of(round).returns();
+    ReadReturns reading = new ReadReturns(workplace, new Audits(workplace, new Books(workplace)));
+    Returns returns = reading.of(round).returns();
     Returns.Totals t = returns.totals();
     ObjectNode document =
         Json.object().put("round", round).put("due", returns.round().due().toString());

@@ -237,6 +237,7 @@ public record AgencyReturn(
       List<QuestionPart> questions =
           standard.questionsFor(agency.type()).stream()
               .map(q -> part(q, tool, agency, responses, score, evidenceById, actions))
+              .filter(p -> p.row().state() != Working.State.NOT_ASKED)
               .toList();
       if (!questions.isEmpty()) {
         standards.add(
@@ -299,7 +300,8 @@ public record AgencyReturn(
     String reason =
         switch (response.answer()) {
           case Answer.NotApplicable a -> a.reason();
-          case Answer.UnableToDetermine a -> a.reason();
+          case Answer.UnableToDetermine a -> a.inWords(tool);
+          case Answer.Tally a -> "";
           case Answer.Rated a -> "";
           case Answer.Unanswered a -> "";
         };

@@ -187,6 +187,7 @@ final class EditWords {
       case Answer.Rated rated -> label(question, rated.points());
       case Answer.NotApplicable n -> Texts.of("answer.not-applicable");
       case Answer.UnableToDetermine u -> Texts.of("answer.unable");
+      case Answer.Tally t -> String.valueOf(t.people());
       case Answer.Unanswered u -> Texts.of("answer.unanswered");
     };
   }

@@ -66,6 +66,7 @@ final class Ratings {
       case Answer.Rated rated -> indexOf(rated.points());
       case Answer.NotApplicable n -> question.notApplicable().isPresent() ? ratings.size() : -1;
       case Answer.UnableToDetermine u -> -1;
+      case Answer.Tally t -> -1;
       case Answer.Unanswered u -> -1;
     };
   }
