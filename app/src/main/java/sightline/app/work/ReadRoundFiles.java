@@ -66,7 +66,7 @@ public final class ReadRoundFiles {
         rows -> {
           CsvRows.need(rows, file, List.of(CODE));
           for (String column : rows.getHeaderNames()) {
-            if (!column.equals(CODE) && !column.equals(AGE_BAND)) {
+            if (!column.isBlank() && !column.equals(CODE) && !column.equals(AGE_BAND)) {
               throw bad(
                   "The file of cases has the column \""
                       + column

@@ -14,6 +14,8 @@ import sightline.model.audit.Agency;
 import sightline.model.audit.AgencyType;
 import sightline.model.insight.SampleRound.Sent;
 import sightline.model.merge.AuditState;
+import sightline.model.merge.AuditView;
+import sightline.model.merge.Signing;
 
 class ReturnsTest {
   private static final LocalDate DURING = LocalDate.of(2026, 10, 8);
@@ -46,6 +48,7 @@ class ReturnsTest {
         .containsExactly(
             "Counted",
             "Not signed",
+            "Not signed",
             "Sign-off declined",
             "Draft",
             "Conflict",
@@ -59,10 +62,33 @@ class ReturnsTest {
     assertThat(returns.line("excused").orElseThrow().reason()).isEqualTo("Closed in June");
     assertThat(returns.inWords())
         .containsExactly(
-            "6 of 8 back, 1 awaited and 1 waived.",
-            "1 counted, 5 not yet: 1 not signed, 1 sign-off declined, 1 draft, 1 in conflict and"
+            "7 of 9 back, 1 awaited and 1 waived.",
+            "1 counted, 6 not yet: 2 not signed, 1 sign-off declined, 1 draft, 1 in conflict and"
                 + " 1 held.",
             "The round is due on 30 Oct 2026, in 22 days.");
+  }
+
+  @Test
+  void anAuditSignedByOneOfTwoIsNotSignedAndSaysWhoIsAwaited() {
+    Agency school = round.agency("school", AgencyType.NHS_TRUST);
+    AuditView counted = allMet(school).counted();
+    AuditView half =
+        new AuditView(
+            counted.auditId(),
+            AuditState.AWAITING,
+            counted.head(),
+            counted.heads(),
+            counted.history(),
+            counted.signOffs(),
+            new Signing(List.of("Head", "Chair"), List.of("Head")),
+            false,
+            counted.notes());
+    round.send(school, OPENED.plusDays(3), half);
+
+    ReturnLine line = round.returns(DURING).line("school").orElseThrow();
+
+    assertThat(line.state()).isEqualTo(ReturnState.NOT_SIGNED);
+    assertThat(line.reason()).isEqualTo("Signed by 1 of 2; still to sign: Chair.");
   }
 
   @Test
