@@ -33,7 +33,7 @@ public final class KeepRegister {
 
   /** The audit tools a round can run. */
   public List<AuditTool> tools() {
-    return workplace.shippedTools().tools();
+    return new KeepTools(workplace).tools();
   }
 
   /** What taking in these agencies would do to the register. */
@@ -107,19 +107,7 @@ public final class KeepRegister {
       throw new ProblemException(
           new Problem.BadInput("There is a round \"" + code + "\" already. Choose another code."));
     }
-    AuditTool tool =
-        workplace
-            .shippedTools()
-            .find(toolId)
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        new Problem.NotFound(
-                            "audit tool",
-                            toolId,
-                            workplace.shippedTools().tools().stream()
-                                .map(t -> t.ref().id())
-                                .toList())));
+    AuditTool tool = new KeepTools(workplace).find(toolId);
     if (title.length() > LONGEST_NAME) {
       throw new ProblemException(
           new Problem.BadInput("The title of a round has at most 200 characters."));
