@@ -1,38 +1,41 @@
 package sightline.app.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import sightline.app.work.Problem;
+import sightline.app.work.KeepTools;
 import sightline.app.work.ProblemException;
+import sightline.app.work.ReadTool;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
-import sightline.model.tool.ShippedTools;
 import sightline.model.tool.Standard;
 import sightline.model.tool.ToolJson;
-import sightline.model.tool.ToolProblem;
-import sightline.model.tool.ToolReader;
-import sightline.model.tool.ToolReading;
 
 @Command(
     name = "tool",
     description = "Audit tools: the question sets.",
     mixinStandardHelpOptions = true,
-    subcommands = {ToolCommand.ListAll.class, ToolCommand.Show.class, ToolCommand.Check.class})
+    subcommands = {
+      ToolCommand.ListAll.class,
+      ToolCommand.Show.class,
+      ToolCommand.Check.class,
+      ToolImport.class,
+      ToolExport.class,
+      ToolDifferences.class
+    })
 final class ToolCommand {
 
   @Command(name = "list", description = "List the tools.", mixinStandardHelpOptions = true)
-  static final class ListAll extends Act {
+  static final class ListAll extends ToolAct {
     ListAll(Session session) {
       super(session);
     }
 
     @Override
-    int run() {
-      List<AuditTool> tools = new ShippedTools().tools();
+    int run(KeepTools keeping) {
+      List<AuditTool> tools = keeping.tools();
       StringBuilder words = new StringBuilder();
       for (AuditTool t : tools) {
         words.append(
@@ -50,7 +53,7 @@ final class ToolCommand {
   }
 
   @Command(name = "show", description = "Show one tool, whole.", mixinStandardHelpOptions = true)
-  static final class Show extends Act {
+  static final class Show extends ToolAct {
     @Parameters(paramLabel = "ID")
     String id;
 
@@ -59,18 +62,8 @@ final class ToolCommand {
     }
 
     @Override
-    int run() throws ProblemException {
-      ShippedTools shipped = new ShippedTools();
-      AuditTool tool =
-          shipped
-              .find(id)
-              .orElseThrow(
-                  () ->
-                      new ProblemException(
-                          new Problem.NotFound(
-                              "audit tool",
-                              id,
-                              shipped.tools().stream().map(t -> t.ref().id()).toList())));
+    int run(KeepTools tools) throws ProblemException {
+      AuditTool tool = tools.find(id);
       options.say(words(tool), new ToolJson().show(tool));
       return GlobalOptions.DONE;
     }
@@ -107,39 +100,22 @@ final class ToolCommand {
 
     @Override
     int run() throws ProblemException {
-      byte[] bytes;
-      try {
-        bytes = Files.readAllBytes(file);
-      } catch (IOException e) {
-        throw new ProblemException(new Problem.CannotRead("The file " + file + " cannot be read."));
-      }
-      return switch (new ToolReader().read(bytes)) {
-        case ToolReading.Read read -> {
+      return switch (new ReadTool().read(file, Optional.empty())) {
+        case ReadTool.Reading.Read read -> {
           say("The tool is sound: " + read.tool().title() + ".", read.warnings(), true);
           yield GlobalOptions.DONE;
         }
-        case ToolReading.Unreadable bad -> {
+        case ReadTool.Reading.Refused bad -> {
           say(bad.problems().size() + " to mend:", bad.problems(), false);
           yield GlobalOptions.SOMETHING_OPEN;
         }
       };
     }
 
-    private void say(String heading, List<ToolProblem> problems, boolean sound) {
-      StringBuilder words = new StringBuilder(heading);
+    private void say(String heading, List<ReadTool.Slip> slips, boolean sound) {
       var document = Json.object().put("sound", sound);
-      var list = document.putArray("problems");
-      for (ToolProblem p : problems) {
-        words.append('\n').append(p.inWords());
-        list.addObject()
-            .put("severity", p.isError() ? "error" : "warning")
-            .put("line", p.line())
-            .put("column", p.column())
-            .put("path", p.path())
-            .put("message", p.message())
-            .put("remedy", p.remedy());
-      }
-      options.say(words.toString(), document);
+      ToolSlips.write(slips, document.putArray("problems"));
+      options.say(slips.isEmpty() ? heading : heading + "\n" + ToolSlips.words(slips), document);
     }
   }
 }

@@ -41,20 +41,33 @@ final class WordDocument {
   void write(Report report, OutputStream out) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var document = new XWPFDocument()) {
-      describe(document, report);
-      addStyles(document);
-      addHeadersAndFooters(document, report);
+      begin(document, report.title(), report.subtitle());
       addContent(document, report);
       document.write(bytes);
     }
     new SteadyZip(created).repack(bytes.toByteArray(), out);
   }
 
-  private void describe(XWPFDocument document, Report report) {
+  /**
+   * What every document of the program has before its content: description, styles, page numbers.
+   */
+  void begin(XWPFDocument document, String title, String subtitle) throws IOException {
+    describe(document, title, subtitle);
+    addStyles(document);
+    addHeadersAndFooters(document, title);
+  }
+
+  /** Upright pages throughout; to be called when the content is there. */
+  static void setUpright(XWPFDocument document) {
+    var body = document.getDocument().getBody();
+    setPage(body.getSectPr(), (CTSectPr) body.getSectPr().copy(), false, true);
+  }
+
+  private void describe(XWPFDocument document, String title, String subtitle) {
     var properties = document.getProperties().getCoreProperties();
     properties.setCreator("");
-    properties.setTitle(report.title());
-    properties.setSubjectProperty(report.subtitle());
+    properties.setTitle(title);
+    properties.setSubjectProperty(subtitle);
     properties.setCreated(Optional.of(Date.from(created)));
     properties.setModified(Optional.of(Date.from(created)));
     properties.getUnderlyingProperties().setLanguageProperty("en-GB");
@@ -72,9 +85,9 @@ final class WordDocument {
   }
 
   /** The first page has the title itself, so only later pages repeat it at their head. */
-  private static void addHeadersAndFooters(XWPFDocument document, Report report) {
+  private static void addHeadersAndFooters(XWPFDocument document, String title) {
     var header = document.createHeader(HeaderFooterType.DEFAULT);
-    paragraph(header, "Header").createRun().setText(Words.running(report.title()));
+    paragraph(header, "Header").createRun().setText(Words.running(title));
     paragraph(document.createHeader(HeaderFooterType.FIRST), "Header");
     addPageNumber(document.createFooter(HeaderFooterType.DEFAULT));
     addPageNumber(document.createFooter(HeaderFooterType.FIRST));

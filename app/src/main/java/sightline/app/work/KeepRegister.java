@@ -34,19 +34,12 @@ public final class KeepRegister {
 
   /** The audit tools a round can run. */
   public List<AuditTool> tools() {
-    return workplace.shippedTools().tools();
+    return new KeepTools(workplace).tools();
   }
 
   /** The tool a round can run under this id, with all its modules. */
   public AuditTool tool(String id) throws ProblemException {
-    return workplace
-        .shippedTools()
-        .find(id)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    new Problem.NotFound(
-                        "audit tool", id, tools().stream().map(t -> t.ref().id()).toList())));
+    return new KeepTools(workplace).find(id);
   }
 
   private static void checkContent(AuditTool tool, RoundContent content) throws ProblemException {
