@@ -3,8 +3,10 @@ package sightline.app.work;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sightline.model.audit.Agency;
@@ -31,9 +33,13 @@ public final class KeepRegister {
     return workplace.register();
   }
 
-  /** The audit tools a round can run. */
+  /** The audit tools a round can run, each in its newest version. */
   public List<AuditTool> tools() {
-    return workplace.shippedTools().tools();
+    Map<String, AuditTool> newest = new LinkedHashMap<>();
+    for (AuditTool tool : workplace.tools()) {
+      newest.merge(tool.ref().id(), tool, (a, b) -> a.ref().version() >= b.ref().version() ? a : b);
+    }
+    return List.copyOf(newest.values());
   }
 
   /** What taking in these agencies would do to the register. */
@@ -108,18 +114,16 @@ public final class KeepRegister {
           new Problem.BadInput("There is a round \"" + code + "\" already. Choose another code."));
     }
     AuditTool tool =
-        workplace
-            .shippedTools()
-            .find(toolId)
+        tools().stream()
+            .filter(t -> t.ref().id().equals(toolId))
+            .findFirst()
             .orElseThrow(
                 () ->
                     new ProblemException(
                         new Problem.NotFound(
                             "audit tool",
                             toolId,
-                            workplace.shippedTools().tools().stream()
-                                .map(t -> t.ref().id())
-                                .toList())));
+                            tools().stream().map(t -> t.ref().id()).toList())));
     if (title.length() > LONGEST_NAME) {
       throw new ProblemException(
           new Problem.BadInput("The title of a round has at most 200 characters."));

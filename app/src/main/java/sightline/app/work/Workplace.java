@@ -276,6 +276,18 @@ public final class Workplace implements AutoCloseable {
     return carried;
   }
 
+  /** Every question set that can be used: shipped, published here, or named by a round. */
+  public List<AuditTool> tools() {
+    Map<ToolRef, AuditTool> all = new LinkedHashMap<>();
+    shipped.tools().forEach(t -> all.put(t.ref(), t));
+    PublishTool.published(this).forEach(t -> all.put(t.ref(), t));
+    register()
+        .rounds()
+        .values()
+        .forEach(r -> tool(r.tool()).ifPresent(t -> all.putIfAbsent(t.ref(), t)));
+    return List.copyOf(all.values());
+  }
+
   private static Optional<AuditTool> readTool(byte[] bytes) {
     return switch (new ToolReader().read(bytes)) {
       case ToolReading.Read read -> Optional.of(read.tool());
