@@ -29,7 +29,7 @@ import sightline.model.toolbench.ToolDraft;
  *
  * <p>Any method may be called from any thread; listeners are told through the executor given.
  */
-public final class KeepDraft implements AutoCloseable {
+public final class KeepDraft {
   private static final Logger LOG = Logger.getLogger(KeepDraft.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -202,13 +202,6 @@ public final class KeepDraft implements AutoCloseable {
     } finally {
       lock.unlock();
     }
-  }
-
-  /** Writes what is waiting, then ends the writing. */
-  @Override
-  public void close() {
-    flush();
-    worker.close();
   }
 
   private void takeTyped() {

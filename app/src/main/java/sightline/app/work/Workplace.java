@@ -66,6 +66,7 @@ public final class Workplace implements AutoCloseable {
   private final Map<String, AuditTool> toolsByDigest = new ConcurrentHashMap<>();
   private volatile Optional<Facts> cachedFacts = Optional.empty();
   private volatile Optional<Register> cachedRegister = Optional.empty();
+  private volatile Optional<List<AuditTool>> cachedTools = Optional.empty();
 
   public Workplace(Store store, Clock clock, SecureRandom random, ShippedTools shipped) {
     this.store = store;
@@ -206,6 +207,7 @@ public final class Workplace implements AutoCloseable {
   void factsChanged() {
     cachedFacts = Optional.empty();
     cachedRegister = Optional.empty();
+    cachedTools = Optional.empty();
   }
 
   private Facts readFacts(String partnership) {
@@ -278,6 +280,15 @@ public final class Workplace implements AutoCloseable {
 
   /** Every question set that can be used: shipped, published here, or named by a round. */
   public List<AuditTool> tools() {
+    Optional<List<AuditTool>> known = cachedTools;
+    if (known.isEmpty()) {
+      known = Optional.of(readTools());
+      cachedTools = known;
+    }
+    return known.get();
+  }
+
+  private List<AuditTool> readTools() {
     Map<ToolRef, AuditTool> all = new LinkedHashMap<>();
     shipped.tools().forEach(t -> all.put(t.ref(), t));
     PublishTool.published(this).forEach(t -> all.put(t.ref(), t));
