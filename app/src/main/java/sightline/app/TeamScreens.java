@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import sightline.app.ui.audit.ReceivedAuditView;
 import sightline.app.ui.audit.ReceivedAuditViewModel;
 import sightline.app.ui.bundle.ImportPlaces;
@@ -32,26 +33,40 @@ import sightline.app.ui.round.RoundView;
 import sightline.app.ui.round.RoundViewModel;
 import sightline.app.ui.round.RoundsView;
 import sightline.app.ui.round.RoundsViewModel;
+import sightline.app.ui.toolbench.BenchView;
+import sightline.app.ui.toolbench.BenchViewModel;
+import sightline.app.ui.toolbench.ToolView;
+import sightline.app.ui.toolbench.ToolViewModel;
+import sightline.app.ui.toolbench.ToolsView;
+import sightline.app.ui.toolbench.ToolsViewModel;
 import sightline.app.ui.window.Place;
 import sightline.app.work.Audits;
+import sightline.app.work.DraftId;
 import sightline.app.work.ImportBundles;
+import sightline.app.work.KeepDrafts;
 import sightline.app.work.KeepRegister;
 import sightline.app.work.KeyRequests;
 import sightline.app.work.MakePack;
+import sightline.app.work.OpenDrafts;
+import sightline.app.work.ProblemException;
 import sightline.app.work.ProduceReport;
+import sightline.app.work.PublishTool;
 import sightline.app.work.ReadAudit;
 import sightline.app.work.ReadHeld;
 import sightline.app.work.ReadReturns;
 import sightline.app.work.RemindAgencies;
 import sightline.app.work.Workplace;
+import sightline.app.work.WritingThread;
+import sightline.model.tool.ToolRef;
 
 /** The screens of a support team: bringing returns in, reading them, reporting. */
-final class TeamScreens {
+final class TeamScreens implements AutoCloseable {
   private final Workplace workplace;
   private final WorkScreens.Surroundings around;
   private final Audits audits;
   private final Consumer<Place> go;
   private final Screen.Crumb homeCrumb;
+  private final KeepDrafts drafts;
 
   TeamScreens(
       Workplace workplace,
@@ -64,6 +79,7 @@ final class TeamScreens {
     this.audits = audits;
     this.go = go;
     this.homeCrumb = homeCrumb;
+    this.drafts = new KeepDrafts(workplace, new WritingThread(), Platform::runLater);
   }
 
   private Runnable to(Place place) {
@@ -181,6 +197,60 @@ final class TeamScreens {
             around.showFile(),
             around.bugs()),
         to(workplace.isSupportTeam() ? Place.ROUNDS : Place.HOME));
+  }
+
+  Screen tools() {
+    return new ToolsView(
+        new ToolsViewModel(
+            new OpenDrafts(workplace),
+            around.jobs(),
+            this::openTool,
+            this::openDraft,
+            around.bugs()),
+        around.shell());
+  }
+
+  private void openTool(ToolRef ref) {
+    around
+        .window()
+        .show(
+            () ->
+                new ToolView(
+                    new ToolViewModel(
+                        new OpenDrafts(workplace),
+                        around.jobs(),
+                        ref,
+                        this::openDraft,
+                        around.bugs()),
+                    to(Place.TOOLS)));
+  }
+
+  private void openDraft(DraftId id) {
+    around
+        .window()
+        .show(
+            () ->
+                new BenchView(
+                    new BenchViewModel(
+                        new BenchViewModel.Work(drafts, new PublishTool(workplace)),
+                        around.jobs(),
+                        id,
+                        workplace.clock().getZone(),
+                        this::openTool,
+                        around.bugs()),
+                    around.shell(),
+                    around.asks(),
+                    to(Place.TOOLS)));
+  }
+
+  /** Puts what is typed in drafts on the disk and ends the writing. */
+  @Override
+  public void close() throws ProblemException {
+    try {
+      drafts.saveAll();
+    } finally {
+      drafts.close();
+    }
   }
 
   void audit(String id, Optional<String> question) {

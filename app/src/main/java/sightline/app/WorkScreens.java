@@ -138,8 +138,8 @@ final class WorkScreens implements AutoCloseable {
       case AGENCIES -> ifTeam(centre::agencies);
       case KEYS -> ifTeam(centre::keys);
       case ROUNDS -> ifTeam(centre::rounds);
-      case AUDITS, ACTIONS, EVIDENCE, EXPORTS, MODERATION, PANELS, SCRUTINY, TOOLS ->
-          Optional.empty();
+      case TOOLS -> ifTeam(centre::tools);
+      case AUDITS, ACTIONS, EVIDENCE, EXPORTS, MODERATION, PANELS, SCRUTINY -> Optional.empty();
     };
   }
 
@@ -242,6 +242,10 @@ final class WorkScreens implements AutoCloseable {
   /** Puts what is typed on the disk and ends the writing; called behind the screen. */
   @Override
   public void close() throws ProblemException {
-    agency.close();
+    try {
+      agency.close();
+    } finally {
+      centre.close();
+    }
   }
 }

@@ -3,8 +3,10 @@ package sightline.app.work;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sightline.model.audit.Agency;
@@ -32,9 +34,13 @@ public final class KeepRegister {
     return workplace.register();
   }
 
-  /** The audit tools a round can run. */
+  /** The audit tools a round can run, each in its newest version. */
   public List<AuditTool> tools() {
-    return new KeepTools(workplace).tools();
+    Map<String, AuditTool> newest = new LinkedHashMap<>();
+    for (AuditTool tool : workplace.tools()) {
+      newest.merge(tool.ref().id(), tool, (a, b) -> a.ref().version() >= b.ref().version() ? a : b);
+    }
+    return List.copyOf(newest.values());
   }
 
   /** The tool a round can run under this id, with all its modules. */

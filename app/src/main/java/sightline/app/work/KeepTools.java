@@ -135,12 +135,17 @@ public final class KeepTools {
     }
     store.inOneTransaction(
         () -> {
-          store.blobs().put(file);
-          store.settings().put(SETTING + ref.id() + "." + ref.version(), ref.sha256());
+          note(store, ref, file);
           return null;
         });
     workplace.get().factsChanged();
     return new Kept(tool, true);
+  }
+
+  /** Inside a transaction: the file and its name, so that it is found from now on. */
+  static void note(Store store, ToolRef ref, byte[] file) {
+    store.blobs().put(file);
+    store.settings().put(SETTING + ref.id() + "." + ref.version(), ref.sha256());
   }
 
   private int latest(String id) {

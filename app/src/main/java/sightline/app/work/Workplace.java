@@ -66,6 +66,7 @@ public final class Workplace implements AutoCloseable {
   private final Map<String, AuditTool> toolsByDigest = new ConcurrentHashMap<>();
   private volatile Optional<Facts> cachedFacts = Optional.empty();
   private volatile Optional<Register> cachedRegister = Optional.empty();
+  private volatile Optional<List<AuditTool>> cachedTools = Optional.empty();
 
   public Workplace(Store store, Clock clock, SecureRandom random, ShippedTools shipped) {
     this.store = store;
@@ -206,6 +207,7 @@ public final class Workplace implements AutoCloseable {
   void factsChanged() {
     cachedFacts = Optional.empty();
     cachedRegister = Optional.empty();
+    cachedTools = Optional.empty();
   }
 
   private Facts readFacts(String partnership) {
@@ -283,6 +285,27 @@ public final class Workplace implements AutoCloseable {
    */
   public Optional<AuditTool> asked(Round round) {
     return tool(round.tool()).flatMap(round::asks);
+  }
+
+  /** Every question set that can be used: shipped, published here, or named by a round. */
+  public List<AuditTool> tools() {
+    Optional<List<AuditTool>> known = cachedTools;
+    if (known.isEmpty()) {
+      known = Optional.of(readTools());
+      cachedTools = known;
+    }
+    return known.get();
+  }
+
+  private List<AuditTool> readTools() {
+    Map<ToolRef, AuditTool> all = new LinkedHashMap<>();
+    shipped.tools().forEach(t -> all.put(t.ref(), t));
+    new KeepTools(this).tools().forEach(t -> all.put(t.ref(), t));
+    register()
+        .rounds()
+        .values()
+        .forEach(r -> tool(r.tool()).ifPresent(t -> all.putIfAbsent(t.ref(), t)));
+    return List.copyOf(all.values());
   }
 
   private static Optional<AuditTool> readTool(byte[] bytes) {

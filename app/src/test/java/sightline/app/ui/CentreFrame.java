@@ -40,6 +40,7 @@ public final class CentreFrame {
                 new NavigationList.Entry("conflicts", "Conflicts", Icons.CONFLICTS),
                 new NavigationList.Entry("insight", "Insight", Icons.INSIGHT),
                 new NavigationList.Entry("reports", "Reports", Icons.REPORTS),
+                new NavigationList.Entry("tools", "Tools", Icons.TOOLS),
                 new NavigationList.Entry("settings", "Settings", Icons.SETTINGS, true)),
             id -> {});
     navigation.setCount("conflicts", 2);

@@ -34,6 +34,8 @@ public enum Keys {
   UNDO(With.CTRL, KeyCode.Z),
   REDO(With.CTRL, KeyCode.Y),
   BACK(With.ALT, KeyCode.LEFT),
+  MOVE_UP(With.ALT, KeyCode.UP),
+  MOVE_DOWN(With.ALT, KeyCode.DOWN),
   OPEN_FILE(With.CTRL, KeyCode.O),
   PRINT(With.CTRL, KeyCode.P),
   LOCK(With.CTRL, KeyCode.L);

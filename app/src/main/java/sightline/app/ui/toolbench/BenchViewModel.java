@@ -1,0 +1,397 @@
+package sightline.app.ui.toolbench;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
+import sightline.app.ui.kit.Failures;
+import sightline.app.ui.kit.SaveState;
+import sightline.app.ui.kit.Screen;
+import sightline.app.ui.kit.Texts;
+import sightline.app.work.Autosave;
+import sightline.app.work.DraftId;
+import sightline.app.work.Jobs;
+import sightline.app.work.KeepDraft;
+import sightline.app.work.KeepDrafts;
+import sightline.app.work.PublishTool;
+import sightline.model.tool.AuditTool;
+import sightline.model.tool.Question;
+import sightline.model.tool.Standard;
+import sightline.model.tool.ToolRef;
+import sightline.model.toolbench.DraftActs;
+import sightline.model.toolbench.DraftEdit;
+
+/**
+ * A draft on the bench: what is chosen, what is wrong, what can be taken back. Every act shows at
+ * once and is kept behind the person.
+ */
+public final class BenchViewModel implements Screen.Undoing, Screen.Saving {
+  private final Work work;
+  private final Jobs jobs;
+  private final DraftId id;
+  private final ZoneId zone;
+  private final Consumer<ToolRef> openTool;
+  private final Failures failures;
+  private final BenchCheck check;
+  private final ReadOnlyObjectWrapper<State> opening =
+      new ReadOnlyObjectWrapper<>(new State.Reading());
+  private final ReadOnlyObjectWrapper<AuditTool> tool = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<OutlineLine> chosen = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.EDIT);
+  private final ReadOnlyObjectWrapper<Optional<String>> notice =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<SaveState> saveState =
+      new ReadOnlyObjectWrapper<>(new SaveState.Saving());
+  private final ReadOnlyStringWrapper undoWords = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper redoWords = new ReadOnlyStringWrapper("");
+  private Optional<KeepDraft> keep = Optional.empty();
+  private Subscription listening = Subscription.EMPTY;
+  private Optional<OutlineLine> added = Optional.empty();
+
+  /** What the bench works with. */
+  public record Work(KeepDrafts drafts, PublishTool publish) {}
+
+  /**
+   * @param openTool shows what was published
+   * @param bug told of what nobody expected
+   */
+  public BenchViewModel(
+      Work work,
+      Jobs jobs,
+      DraftId id,
+      ZoneId zone,
+      Consumer<ToolRef> openTool,
+      Consumer<? super Throwable> bug) {
+    this.work = work;
+    this.jobs = jobs;
+    this.id = id;
+    this.zone = zone;
+    this.openTool = openTool;
+    this.failures = new Failures(bug);
+    this.check = new BenchCheck(jobs, failures.tell(words -> notice.set(Optional.of(words))));
+  }
+
+  /** Whether the draft is at hand. */
+  sealed interface State {
+    record Reading() implements State {}
+
+    record Trouble(String words) implements State {}
+
+    record Open() implements State {}
+  }
+
+  /** What a person does with the draft. */
+  enum Mode {
+    EDIT,
+    PREVIEW,
+    CHECK
+  }
+
+  ReadOnlyObjectProperty<State> openingProperty() {
+    return opening.getReadOnlyProperty();
+  }
+
+  /** The draft as it stands; null until it is at hand. */
+  ReadOnlyObjectProperty<AuditTool> toolProperty() {
+    return tool.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<OutlineLine> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Mode> modeProperty() {
+    return mode.getReadOnlyProperty();
+  }
+
+  /** Why publishing was refused; empty when nothing is wrong. */
+  ReadOnlyObjectProperty<Optional<String>> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  int version() {
+    return id.version();
+  }
+
+  // ---------- opening and leaving ----------
+
+  Subscription attach() {
+    jobs.quietly(job -> work.drafts().of(id))
+        .onDone(this::opened)
+        .onFailed(failures.tell(words -> opening.set(new State.Trouble(words))));
+    return () -> {
+      listening.unsubscribe();
+      keep.ifPresent(KeepDraft::flush);
+    };
+  }
+
+  private void opened(KeepDraft draft) {
+    keep = Optional.of(draft);
+    listening = draft.listen(this::follow)::run;
+    follow();
+    opening.set(new State.Open());
+    choose(outline().getFirst());
+  }
+
+  /** The draft, its saving or both have changed. */
+  private void follow() {
+    KeepDraft k = keep.orElseThrow();
+    AuditTool now = k.draft().tool();
+    saveState.set(mark(k.state()));
+    if (now == tool.get()) {
+      return;
+    }
+    undoWords.set(
+        k.draft()
+            .nextUndo()
+            .map(e -> Texts.of("toolbench.undo", BenchWords.act(e, now)))
+            .orElse(""));
+    redoWords.set(
+        k.draft()
+            .nextRedo()
+            .map(e -> Texts.of("toolbench.redo", BenchWords.act(e, now)))
+            .orElse(""));
+    tool.set(now);
+    if (chosen.get() != null && Outline.find(outline(), chosen.get()).isEmpty()) {
+      chosen.set(outline().getFirst());
+    }
+    check.follow(now);
+  }
+
+  private SaveState mark(Autosave.State state) {
+    return switch (state) {
+      case Autosave.State.Saved saved -> new SaveState.Saved(LocalTime.ofInstant(saved.at(), zone));
+      case Autosave.State.Saving saving -> new SaveState.Saving();
+      case Autosave.State.NotSaved notSaved -> new SaveState.NotSaved();
+    };
+  }
+
+  // ---------- what is chosen ----------
+
+  List<OutlineLine> outline() {
+    return Outline.of(tool.get(), true, line -> check.of(line).size());
+  }
+
+  void choose(OutlineLine line) {
+    keep.ifPresent(KeepDraft::flush);
+    Outline.find(outline(), line).ifPresent(chosen::set);
+    if (mode.get() == Mode.CHECK) {
+      mode.set(Mode.EDIT);
+    }
+  }
+
+  void show(Mode wanted) {
+    if (keep.isEmpty()) {
+      return;
+    }
+    flush();
+    follow();
+    if (wanted == Mode.CHECK) {
+      check.run(tool.get(), () -> mode.set(Mode.CHECK));
+    } else {
+      mode.set(wanted);
+    }
+  }
+
+  // ---------- acts ----------
+
+  void typed(String field, KeepDraft.Typing typing) {
+    keep.orElseThrow().typed(chosen.get().id() + " " + field, typing);
+  }
+
+  /** The typing rests: what was typed becomes an edit. */
+  void flush() {
+    keep.ifPresent(KeepDraft::flush);
+  }
+
+  /** Does at once what the acts allow; nothing when it would change nothing. */
+  void act(Function<DraftActs, Optional<DraftEdit>> wanted) {
+    flush();
+    KeepDraft k = keep.orElseThrow();
+    wanted.apply(k.acts()).ifPresent(k::change);
+  }
+
+  void addStandard() {
+    act(
+        acts -> {
+          DraftEdit edit = acts.addStandard(standardOfChosen().map(Standard::id));
+          chooseLater(edit);
+          return Optional.of(edit);
+        });
+    goToAdded();
+  }
+
+  void addQuestion() {
+    Optional<Standard> in = standardOfChosen().or(() -> last());
+    if (in.isEmpty()) {
+      addStandard();
+      return;
+    }
+    act(
+        acts -> {
+          Optional<String> after =
+              Optional.of(chosen.get())
+                  .filter(l -> l.kind() == OutlineLine.Kind.QUESTION)
+                  .map(OutlineLine::id);
+          DraftEdit edit = acts.addQuestion(in.get().id(), after);
+          chooseLater(edit);
+          return Optional.of(edit);
+        });
+    goToAdded();
+  }
+
+  private void chooseLater(DraftEdit edit) {
+    added =
+        switch (edit) {
+          case DraftEdit.StandardAdded e -> Optional.of(Reading.lineOf(e.standard()));
+          case DraftEdit.QuestionAdded e -> Optional.of(Reading.lineOf(e.question()));
+          default -> Optional.empty();
+        };
+  }
+
+  private void goToAdded() {
+    follow();
+    added.ifPresent(this::choose);
+    added = Optional.empty();
+  }
+
+  /** One place up or down. */
+  void step(OutlineLine line, int by) {
+    act(
+        acts ->
+            line.kind() == OutlineLine.Kind.STANDARD
+                ? acts.stepStandard(line.id(), by)
+                : acts.stepQuestion(line.id(), by));
+  }
+
+  /** A line was dropped onto another and takes its place; a question on a standard comes first. */
+  void drop(OutlineLine moved, OutlineLine onto) {
+    AuditTool now = tool.get();
+    act(
+        acts -> {
+          if (moved.kind() == OutlineLine.Kind.STANDARD) {
+            return acts.moveStandard(moved.id(), indexOf(now, onto.id()));
+          }
+          if (onto.kind() == OutlineLine.Kind.STANDARD) {
+            return acts.moveQuestion(moved.id(), onto.id(), 0);
+          }
+          Question target = now.question(onto.id()).orElseThrow();
+          Standard in = now.standardOf(target);
+          return acts.moveQuestion(moved.id(), in.id(), in.questions().indexOf(target));
+        });
+  }
+
+  private static int indexOf(AuditTool tool, String standard) {
+    List<String> ids = tool.standards().stream().map(Standard::id).toList();
+    return ids.indexOf(standard);
+  }
+
+  /** Takes the chosen standard or question out; the line before it is chosen then. */
+  void remove() {
+    OutlineLine line = chosen.get();
+    List<OutlineLine> before = outline();
+    int at = before.indexOf(Outline.find(before, line).orElseThrow());
+    OutlineLine next = before.get(Math.max(0, at - 1));
+    act(
+        acts ->
+            Optional.of(
+                line.kind() == OutlineLine.Kind.STANDARD
+                    ? acts.removeStandard(line.id())
+                    : acts.removeQuestion(line.id())));
+    follow();
+    choose(next);
+  }
+
+  private Optional<Standard> standardOfChosen() {
+    OutlineLine line = chosen.get();
+    return switch (line.kind()) {
+      case STANDARD ->
+          tool.get().standards().stream().filter(s -> s.id().equals(line.id())).findFirst();
+      case QUESTION -> tool.get().question(line.id()).map(tool.get()::standardOf);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Standard> last() {
+    List<Standard> all = tool.get().standards();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+  }
+
+  // ---------- check and publish ----------
+
+  BenchCheck check() {
+    return check;
+  }
+
+  /** Checks, and asks to publish when nothing stands against it; else shows what does. */
+  void wantToPublish(Runnable ask) {
+    flush();
+    // what was typed a moment ago belongs to what is published
+    follow();
+    check.run(
+        tool.get(),
+        () -> {
+          if (check.hasErrors()) {
+            mode.set(Mode.CHECK);
+          } else {
+            ask.run();
+          }
+        });
+  }
+
+  void publish() {
+    notice.set(Optional.empty());
+    KeepDraft k = keep.orElseThrow();
+    jobs.run(
+            Texts.of("toolbench.publish.job"),
+            job -> {
+              k.flushAndWait();
+              return work.publish().publish(id).ref();
+            })
+        .onDone(openTool)
+        .onFailed(failures.tell(words -> notice.set(Optional.of(words))));
+  }
+
+  void closeNotice() {
+    notice.set(Optional.empty());
+  }
+
+  // ---------- undo and saving, for the frame ----------
+
+  @Override
+  public ReadOnlyStringProperty undoWords() {
+    return undoWords.getReadOnlyProperty();
+  }
+
+  @Override
+  public ReadOnlyStringProperty redoWords() {
+    return redoWords.getReadOnlyProperty();
+  }
+
+  @Override
+  public void undo() {
+    keep.ifPresent(KeepDraft::undo);
+  }
+
+  @Override
+  public void redo() {
+    keep.ifPresent(KeepDraft::redo);
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<SaveState> state() {
+    return saveState.getReadOnlyProperty();
+  }
+
+  @Override
+  public void retry() {
+    keep.ifPresent(KeepDraft::retry);
+  }
+}

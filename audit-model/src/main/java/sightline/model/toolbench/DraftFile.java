@@ -1,0 +1,51 @@
+package sightline.model.toolbench;
+
+import java.util.List;
+import sightline.model.tool.AuditTool;
+import sightline.model.tool.Question;
+import sightline.model.tool.Standard;
+import sightline.model.tool.ToolWriter;
+
+/** The file a draft becomes, complete or not. */
+public final class DraftFile {
+  private DraftFile() {}
+
+  /** The same draft always gives the same bytes; what is not written yet is an empty text. */
+  public static byte[] of(AuditTool draft) {
+    List<Standard> standards =
+        draft.standards().stream()
+            .map(
+                s ->
+                    Workpiece.asking(
+                        s, s.questions().stream().map(q -> writable(draft, q)).toList()))
+            .toList();
+    return new ToolWriter()
+        .write(
+            new AuditTool(
+                draft.ref(),
+                draft.kind(),
+                draft.title(),
+                draft.edition(),
+                draft.effectiveFrom(),
+                draft.supersedes(),
+                draft.cover(),
+                draft.essentialFor(),
+                draft.scoring(),
+                draft.scales(),
+                standards,
+                draft.signOffs(),
+                draft.details(),
+                draft.unableToDetermine(),
+                draft.overall()));
+  }
+
+  private static Question writable(AuditTool draft, Question question) {
+    QuestionForm form = new QuestionForm(question);
+    boolean known = draft.scales().stream().anyMatch(s -> s.id().equals(question.scale()));
+    if (!known) {
+      form.scale(draft.scales().getFirst().id());
+    }
+    draft.scaleOf(form.made()).ratings().forEach(r -> form.describedOrEmpty(r.id()));
+    return form.made();
+  }
+}
