@@ -90,6 +90,7 @@ final class TeamScreens {
     return new NewRoundView(
         new NewRoundViewModel(
             new KeepRegister(workplace), around.jobs(), workplace.clock(), around.bugs()),
+        around.files(),
         to(Place.ROUNDS),
         this::openRound);
   }
