@@ -24,7 +24,7 @@ public final class ReadRoundFiles {
   private static final int SHOWN = 5;
   private static final String CODE = "code";
   private static final String AGE_BAND = "age_band";
-  private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}");
+  private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{3}");
 
   private ReadRoundFiles() {}
 

@@ -38,11 +38,9 @@ final class CaseList extends VBox {
     paste.setAccessibleHelp(Texts.of("round.new.case.paste.hint"));
     Label code = Parts.words(Texts.of("round.new.case.code"), "text-small", "text-bold");
     Label band = Parts.words(Texts.of("round.new.case.band"), "text-small", "text-bold");
-    code.getStyleClass().add(CODE_COLUMN);
-    band.getStyleClass().add(BAND_COLUMN);
     getChildren()
         .setAll(
-            new HBox(8, code, band),
+            new HBox(8, column(code, CODE_COLUMN), column(band, BAND_COLUMN)),
             rows,
             new HBox(8, add, paste),
             Parts.words(Texts.of("round.new.case.paste.hint"), "text-small", "text-muted"),
@@ -60,6 +58,13 @@ final class CaseList extends VBox {
   @Override
   public void requestFocus() {
     firstField(0).ifPresent(Node::requestFocus);
+  }
+
+  /** A heading as wide as the fields below it, whatever the size of its own words. */
+  private static Node column(Label words, String width) {
+    HBox column = new HBox(words);
+    column.getStyleClass().add(width + "-column");
+    return column;
   }
 
   /** Puts what is wrong under each row; none takes it away. */

@@ -230,6 +230,7 @@ public final class NewRoundView implements Screen {
         });
     cases.showProblems(
         problems.containsKey(NewRoundViewModel.Field.CASES)
+                && model.content().cases().stream().anyMatch(c -> !c.isEmpty())
             ? model.content().caseProblems()
             : Map.of());
     errors.show(links);

@@ -287,12 +287,7 @@ public final class NewRoundViewModel {
     Field fits = content.modules().isEmpty() ? Field.LOCAL : Field.MODULES;
     content.unaskable().ifPresent(words -> problems.put(fits, words));
     if (content.asksCases() && !content.caseProblems().isEmpty()) {
-      Map<Integer, String> wrong = content.caseProblems();
-      problems.put(
-          Field.CASES,
-          wrong.size() == 1
-              ? wrong.values().iterator().next()
-              : Texts.of("round.new.cases.wrong", wrong.size()));
+      problems.put(Field.CASES, content.caseProblemsInWords());
     }
     if (invited().isEmpty()) {
       problems.put(

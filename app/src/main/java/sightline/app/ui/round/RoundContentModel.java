@@ -192,6 +192,14 @@ final class RoundContentModel {
     return wrong;
   }
 
+  /** The same in one line: what is wrong stands under each row. */
+  String caseProblemsInWords() {
+    boolean none = cases.stream().allMatch(CaseRow::isEmpty);
+    return none
+        ? Texts.of("round.new.case.none")
+        : Texts.count("round.new.cases.wrong", caseProblems().size());
+  }
+
   private static Case read(CaseRow row) throws ProblemException {
     return ReadRoundFiles.caseOf(
         row.code().get().strip().toLowerCase(Locale.ROOT), row.band().get().strip());
