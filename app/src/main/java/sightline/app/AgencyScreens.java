@@ -96,7 +96,7 @@ final class AgencyScreens implements AutoCloseable {
             opened.editing(),
             opened.place());
     AnswerViewModel model = new AnswerViewModel(openAudit, now, around.jobs(), workplace.clock());
-    question.flatMap(q -> model.tool().question(q)).ifPresent(model::go);
+    question.ifPresent(model::go);
     Preferences wanted = around.window().preferences();
     return new AnswerView(
         model,
@@ -143,7 +143,7 @@ final class AgencyScreens implements AutoCloseable {
                             new FinishViewModel(
                                 FinishWork.of(workplace, books),
                                 invitation.auditId(),
-                                invitation.round().title(),
+                                invitation.title(),
                                 around.jobs(),
                                 around.asks(),
                                 around.files(),
@@ -209,7 +209,7 @@ final class AgencyScreens implements AutoCloseable {
                         around.files(),
                         workplace.clock(),
                         places(invitation)),
-                    invitation.round().title()));
+                    invitation.title()));
   }
 
   /** Writes the agency's own copy as a document. */
@@ -218,7 +218,10 @@ final class AgencyScreens implements AutoCloseable {
         new FileChoices.Kind(Texts.of("window.document.kind"), List.of("*.pdf", "*.docx"));
     around
         .files()
-        .save(Texts.of("window.document.title"), invitation.round().code() + "-return.pdf", kind)
+        .save(
+            Texts.of("window.document.title"),
+            invitation.shortName().replace('/', '-') + "-return.pdf",
+            kind)
         .ifPresent(file -> write(invitation, file));
   }
 

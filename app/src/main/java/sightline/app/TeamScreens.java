@@ -106,6 +106,7 @@ final class TeamScreens implements AutoCloseable {
     return new NewRoundView(
         new NewRoundViewModel(
             new KeepRegister(workplace), around.jobs(), workplace.clock(), around.bugs()),
+        around.files(),
         to(Place.ROUNDS),
         this::openRound);
   }

@@ -58,6 +58,11 @@ public final class Audits {
       return AuditRevision.auditId(partnership, round.code(), agency.code(), about.map(Case::code));
     }
 
+    /** As shown: "Neglect 2026, case c-01". */
+    public String title() {
+      return round.title() + about.map(c -> ", case " + c.code()).orElse("");
+    }
+
     /** The short name a person may type: the round, and the case where there is one. */
     public String shortName() {
       return round.code() + about.map(c -> "/" + c.code()).orElse("");

@@ -20,7 +20,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import sightline.model.audit.Answer;
 import sightline.model.audit.Person;
 import sightline.model.book.AnswerBook;
 import sightline.model.book.Edit;
@@ -111,7 +110,11 @@ public final class Autosave {
     /** The comment on an answer. */
     COMMENT,
     /** The reason why a question does not apply. */
-    REASON
+    REASON,
+    /** A detail of words. */
+    FACT,
+    /** A detail that is a whole number. */
+    COUNT
   }
 
   private record Spot(String question, Text text) {}
@@ -137,7 +140,7 @@ public final class Autosave {
     return () -> locked(() -> listeners.remove(listener));
   }
 
-  /** A text as it stands on the screen, kept or not. */
+  /** A text of a question or detail as it stands on the screen, kept or not. */
   public String text(String question, Text text) {
     return locked(
         () ->
@@ -259,11 +262,7 @@ public final class Autosave {
   }
 
   private String kept(String question, Text text) {
-    return switch (text) {
-      case COMMENT -> shown.response(question).comment();
-      case REASON ->
-          shown.response(question).answer() instanceof Answer.NotApplicable n ? n.reason() : "";
-    };
+    return TypedText.kept(shown, question, text);
   }
 
   private boolean takeTyped() {
@@ -278,22 +277,8 @@ public final class Autosave {
     return true;
   }
 
-  /** Empty where the text is what it was, or the question no longer has that text. */
   private Optional<Edit> edit(Spot spot, String words) {
-    if (words.equals(kept(spot.question(), spot.text()))) {
-      return Optional.empty();
-    }
-    return switch (spot.text()) {
-      case COMMENT ->
-          Optional.of(
-              new Edit.Commented(
-                  spot.question(), shown.response(spot.question()).comment(), words));
-      case REASON ->
-          shown.response(spot.question()).answer() instanceof Answer.NotApplicable before
-              ? Optional.of(
-                  new Edit.Rated(spot.question(), before, new Answer.NotApplicable(words)))
-              : Optional.empty();
-    };
+    return TypedText.edit(shown, spot.question(), spot.text(), words);
   }
 
   private Entry push(Entry.Origin origin, Edit edit) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sightline.model.audit.Agency;
-import sightline.model.audit.AgencyType;
 import sightline.model.audit.Round;
 import sightline.model.register.Register;
 import sightline.model.register.RegisterEdit;
@@ -189,34 +188,19 @@ public final class KeepRegister {
     return round;
   }
 
-  /** The agencies on the register that the law behind a tool names, in the order of names. */
-  public List<Agency> whoMustAnswer(AuditTool tool) throws ProblemException {
+  /** The agencies on the register that a round of the tool invites unless others are chosen. */
+  public List<Agency> whoIsInvited(AuditTool tool) throws ProblemException {
     return whoHasQuestions(tool).stream()
-        .filter(a -> tool.kind() != ToolKind.SECTION_11 || a.type().isStatutory())
+        .filter(a -> WhoAnswers.of(tool.kind()).byDefault(a.type()))
         .toList();
   }
 
-  /**
-   * The agencies a tool is for. Section 11 is not for schools, colleges and early years: theirs is
-   * another law and another tool.
-   */
+  /** The agencies on the register that a tool is for and asks something. */
   public List<Agency> whoHasQuestions(AuditTool tool) throws ProblemException {
     return register().agencies().values().stream()
+        .filter(a -> WhoAnswers.of(tool.kind()).ever(a.type()))
         .filter(a -> !tool.questionsFor(a.type()).isEmpty())
-        .filter(
-            a ->
-                switch (tool.kind()) {
-                  case SECTION_11 -> !isSchool(a.type());
-                  case SECTION_175 -> isSchool(a.type());
-                  case DEEP_DIVE, SINGLE_AGENCY, SURVEY -> true;
-                })
         .toList();
-  }
-
-  private static boolean isSchool(AgencyType type) {
-    return type.code().startsWith("school-")
-        || type == AgencyType.COLLEGE
-        || type == AgencyType.EARLY_YEARS;
   }
 
   public void waive(String round, String agency, String reason) throws ProblemException {

@@ -24,22 +24,13 @@ public final class ReadRoundFiles {
   private static final int SHOWN = 5;
   private static final String CODE = "code";
   private static final String AGE_BAND = "age_band";
-  private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}");
+  private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{3}");
 
   private ReadRoundFiles() {}
 
-  /** Local questions from YAML or JSON, with the problems of the file in words. */
+  /** Local questions from YAML or JSON, with the first problems of the file in words. */
   public static List<Question> localQuestions(Path file, AuditTool tool) throws ProblemException {
-    byte[] bytes;
-    try {
-      if (Files.size(file) > LARGEST) {
-        throw bad("The file of local questions is larger than 1 MiB. It was not read.");
-      }
-      bytes = Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new ProblemException(new Problem.CannotRead("The file " + file + " cannot be read."));
-    }
-    return switch (new LocalQuestionsReader().read(bytes, tool)) {
+    return switch (readLocalQuestions(file, tool)) {
       case LocalQuestionsReading.Read read -> read.questions();
       case LocalQuestionsReading.Unreadable broken ->
           throw bad(
@@ -54,6 +45,21 @@ public final class ReadRoundFiles {
                           .map(ToolProblem::inWords)
                           .toList()));
     };
+  }
+
+  /** The same, with every problem of the file. */
+  public static LocalQuestionsReading readLocalQuestions(Path file, AuditTool tool)
+      throws ProblemException {
+    byte[] bytes;
+    try {
+      if (Files.size(file) > LARGEST) {
+        throw bad("The file of local questions is larger than 1 MiB. It was not read.");
+      }
+      bytes = Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new ProblemException(new Problem.CannotRead("The file " + file + " cannot be read."));
+    }
+    return new LocalQuestionsReader().read(bytes, tool);
   }
 
   /**
@@ -90,9 +96,17 @@ public final class ReadRoundFiles {
   }
 
   private static Case readCase(CSVRecord row) throws ProblemException {
-    String code = CsvRows.column(row, CODE);
+    return caseOf(
+        CsvRows.column(row, CODE), row.isMapped(AGE_BAND) ? CsvRows.column(row, AGE_BAND) : "");
+  }
+
+  /**
+   * One case from what was typed: lower case code, and a band of years or nothing.
+   *
+   * @throws ProblemException when the code is none, or the band could be a date
+   */
+  public static Case caseOf(String code, String band) throws ProblemException {
     SetUp.checkCode("case code", code);
-    String band = row.isMapped(AGE_BAND) ? CsvRows.column(row, AGE_BAND) : "";
     if (band.length() > LONGEST_BAND || DATE.matcher(band).find()) {
       throw bad(
           "The age band of case \""

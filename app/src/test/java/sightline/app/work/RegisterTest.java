@@ -183,7 +183,7 @@ class RegisterTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(register.whoMustAnswer(section11)).allMatch(a -> a.type().isStatutory()).hasSize(14);
+    assertThat(register.whoIsInvited(section11)).allMatch(a -> a.type().isStatutory()).hasSize(14);
     assertThat(register.whoHasQuestions(section11))
         .extracting(Agency::code)
         .contains("harbour", "kestrel-care")

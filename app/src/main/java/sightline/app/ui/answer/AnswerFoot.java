@@ -35,7 +35,10 @@ final class AnswerFoot extends HBox {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     getChildren().clear();
-    if (audit.mode().get() == AnswerViewModel.Mode.LIST) {
+    if (audit.mode().get() == AnswerViewModel.Mode.LIST && !audit.atFacts().get()) {
+      if (audit.standardStep(-1).isEmpty()) {
+        facts();
+      }
       audit
           .standardStep(-1)
           .ifPresent(s -> getChildren().add(standard(s, Icons.BACK, ContentDisplay.LEFT)));
@@ -52,14 +55,14 @@ final class AnswerFoot extends HBox {
         last();
       }
     } else {
-      if (audit.step(-1).isPresent()) {
+      if (audit.canStep(-1)) {
         Node graphic = both(Icons.BACK, Keys.PREVIOUS, Texts.of("answer.previous"), false);
         getChildren()
             .add(button(Texts.of("answer.previous"), graphic, Keys.PREVIOUS, audit::previous));
       }
       getChildren().add(gap);
       unanswered();
-      if (audit.step(1).isPresent()) {
+      if (audit.canStep(1)) {
         Node graphic = both(Icons.FORWARD, Keys.NEXT, Texts.of("answer.next"), true);
         Button next = button(Texts.of("answer.next"), graphic, Keys.NEXT, audit::next);
         next.getStyleClass().add(Styles.ACCENT);
@@ -85,6 +88,17 @@ final class AnswerFoot extends HBox {
         Texts.of("answer.first-unanswered") + ". " + Texts.of("answer.key", Keys.UNANSWERED.cap()));
     first.setOnAction(event -> audit.firstUnanswered());
     getChildren().add(first);
+  }
+
+  private void facts() {
+    audit
+        .facts()
+        .ifPresent(
+            f -> {
+              Button back = new Button(f.title(), Icons.BACK.small());
+              back.setOnAction(event -> audit.goFacts());
+              getChildren().add(back);
+            });
   }
 
   /** After the last question there is nothing but to finish. */

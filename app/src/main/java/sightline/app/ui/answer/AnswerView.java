@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -49,6 +50,7 @@ public final class AnswerView implements Screen {
   private final AnswerFoot foot;
   private final FilterRow<AnswerViewModel.Mode> modes;
   private Optional<OneQuestionPane> one = Optional.empty();
+  private Optional<FactsPane> facts = Optional.empty();
   private boolean typing;
 
   /**
@@ -76,7 +78,14 @@ public final class AnswerView implements Screen {
     this.shell = shell;
     this.elsewhere = elsewhere;
     this.settings = settings;
-    standards = new StandardsPane(audit, this::showWorking, this::enterLater, elsewhere.finish());
+    standards =
+        new StandardsPane(
+            audit,
+            new StandardsPane.Ways(
+                this::showWorking,
+                this::enterLater,
+                () -> AboutSheet.show(shell, audit.tool(), audit.agency()),
+                elsewhere.finish()));
     list = new StandardPane(audit);
     foot = new AnswerFoot(audit, elsewhere.finish());
     modes =
@@ -134,12 +143,12 @@ public final class AnswerView implements Screen {
 
   @Override
   public Optional<Undoing> undoing() {
-    return audit.readOnly() ? Optional.empty() : Optional.of(audit);
+    return audit.readOnly() ? Optional.empty() : Optional.of(audit.keeping());
   }
 
   @Override
   public Optional<Saving> saving() {
-    return audit.readOnly() ? Optional.empty() : Optional.of(audit);
+    return audit.readOnly() ? Optional.empty() : Optional.of(audit.keeping());
   }
 
   @Override
@@ -153,6 +162,7 @@ public final class AnswerView implements Screen {
     all.add(audit.attach());
     all.add(audit.mode().subscribe(mode -> showMode()));
     all.add(audit.current().subscribe((before, now) -> showCurrent()));
+    all.add(audit.atFacts().subscribe((before, now) -> showMode()));
     all.add(audit.shown().subscribe((before, now) -> showList()));
     all.add(audit.bookProperty().subscribe((before, now) -> showBook()));
     all.add(audit.notice().subscribe(this::showNotice));
@@ -165,7 +175,13 @@ public final class AnswerView implements Screen {
 
   private void end() {
     endOne();
+    endFacts();
     list.end();
+  }
+
+  private void endFacts() {
+    facts.ifPresent(FactsPane::end);
+    facts = Optional.empty();
   }
 
   private void endOne() {
@@ -176,20 +192,27 @@ public final class AnswerView implements Screen {
   // ---------- what is shown ----------
 
   private boolean isList() {
-    return audit.mode().get() == AnswerViewModel.Mode.LIST;
+    return audit.mode().get() == AnswerViewModel.Mode.LIST && !atFacts();
+  }
+
+  private boolean atFacts() {
+    return audit.atFacts().get();
   }
 
   private void showMode() {
     modes.choose(audit.mode().get());
-    OneQuestionPane.show(sideScroll, !isList() && !settings.folds().getAsBoolean());
+    OneQuestionPane.show(sideScroll, !isList() && !atFacts() && !settings.folds().getAsBoolean());
     showCurrent();
   }
 
   private void showCurrent() {
     standards.show();
     foot.show();
-    if (isList()) {
+    if (atFacts()) {
+      audit.facts().ifPresent(this::showFacts);
+    } else if (isList()) {
       endOne();
+      endFacts();
       list.show();
       middle.getChildren().setAll(list);
     } else {
@@ -204,6 +227,24 @@ public final class AnswerView implements Screen {
   /** After the layout: a row that was just made cannot be brought into sight before. */
   private void enterLater() {
     Platform.runLater(this::enter);
+  }
+
+  private void showFacts(FactsModel model) {
+    if (facts.isPresent()) {
+      return;
+    }
+    end();
+    FactsPane pane = new FactsPane(model, !audit.readOnly());
+    facts = Optional.of(pane);
+    middle.getChildren().setAll(scrolling(pane));
+  }
+
+  private static ScrollPane scrolling(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().addAll("edge-to-edge", "question-scroll");
+    return scroll;
   }
 
   private void showOne() {
@@ -223,11 +264,7 @@ public final class AnswerView implements Screen {
       }
       sideScroll.setVvalue(0);
     }
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().addAll("edge-to-edge", "question-scroll");
-    middle.getChildren().setAll(scroll);
+    middle.getChildren().setAll(scrolling(content));
   }
 
   private void showList() {
@@ -258,7 +295,7 @@ public final class AnswerView implements Screen {
     if (isList()) {
       return list.current().map(QuestionRow::entry).orElse(modes);
     }
-    return one.map(OneQuestionPane::entry).orElse(modes);
+    return one.map(OneQuestionPane::entry).or(() -> facts.flatMap(FactsPane::entry)).orElse(modes);
   }
 
   private void showNotice(Optional<Notice> notice) {
@@ -270,9 +307,9 @@ public final class AnswerView implements Screen {
     return switch (notice.kind()) {
       case NOT_SAVED -> {
         Button again = new Button(Texts.of("answer.notice.try-again"));
-        again.setOnAction(event -> audit.retry());
+        again.setOnAction(event -> audit.keeping().retry());
         Button copy = new Button(Texts.of("answer.notice.copy"));
-        copy.setOnAction(event -> copy(audit.unsavedText()));
+        copy.setOnAction(event -> copy(audit.keeping().unsavedText()));
         yield new Banner(Banner.Kind.DANGER, notice.title(), notice.words(), List.of(again, copy));
       }
       case READ_ONLY, FINISHED -> new Banner(Banner.Kind.INFO, notice.title(), notice.words());
@@ -322,9 +359,9 @@ public final class AnswerView implements Screen {
             .on(Keys.SEARCH, standards::search)
             .on(Keys.NOT_APPLICABLE, this::notApplicable);
     if (!audit.readOnly()) {
-      keys.on(Keys.EVIDENCE, () -> new SheetActs().addEvidence(audit.current().get()))
-          .on(Keys.ACTION, () -> new SheetActs().addAction(audit.current().get()))
-          .on(Keys.FLAG, () -> audit.current().get().toggleGoodPractice());
+      keys.on(Keys.EVIDENCE, () -> onQuestion(new SheetActs()::addEvidence))
+          .on(Keys.ACTION, () -> onQuestion(new SheetActs()::addAction))
+          .on(Keys.FLAG, () -> onQuestion(QuestionModel::toggleGoodPractice));
     }
     for (int i = 0; i < 9; i++) {
       int index = i;
@@ -333,12 +370,20 @@ public final class AnswerView implements Screen {
     return keys;
   }
 
+  /** Does something to the open question, if one is open and asked. */
+  private void onQuestion(Consumer<QuestionModel> act) {
+    QuestionModel model = audit.current().get();
+    if (!atFacts() && model.asked().get()) {
+      act.accept(model);
+    }
+  }
+
   private KeyCommands everywhere() {
     return new KeyCommands()
         .singleKeysWhen(settings.singleKeys())
         .on(Keys.HELP, () -> KeysSheet.show(shell))
-        .on(Keys.UNDO, audit::undo)
-        .on(Keys.REDO, audit::redo);
+        .on(Keys.UNDO, audit.keeping()::undo)
+        .on(Keys.REDO, audit.keeping()::redo);
   }
 
   private void choose(int index) {
@@ -361,19 +406,21 @@ public final class AnswerView implements Screen {
     @Override
     public void addEvidence(QuestionModel model) {
       audit.flush();
-      sheets.evidence(model.question()).ifPresent(given -> audit.add(model, given));
+      sheets.evidence(model.question()).ifPresent(given -> audit.changes().add(model, given));
     }
 
     @Override
     public void addAction(QuestionModel model) {
       audit.flush();
-      sheets.action(model.question()).ifPresent(given -> audit.plan(model, given));
+      sheets.action(model.question()).ifPresent(given -> audit.changes().plan(model, given));
     }
 
     @Override
     public void changeAction(QuestionModel model, Action action) {
       audit.flush();
-      sheets.change(model.question(), action).ifPresent(given -> audit.change(action, given));
+      sheets
+          .change(model.question(), action)
+          .ifPresent(given -> audit.changes().change(action, given));
     }
   }
 }

@@ -2,31 +2,24 @@ package sightline.app.ui.answer;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
-import sightline.app.ui.kit.SaveState;
-import sightline.app.ui.kit.Screen;
-import sightline.app.ui.kit.Texts;
 import sightline.app.work.Autosave;
-import sightline.app.work.GivenAction;
-import sightline.app.work.GivenEvidence;
 import sightline.app.work.Jobs;
 import sightline.app.work.OpenAudit;
-import sightline.model.audit.Action;
 import sightline.model.audit.Agency;
-import sightline.model.audit.Answer;
-import sightline.model.audit.Evidence;
+import sightline.model.audit.Case;
 import sightline.model.book.AnswerBook;
 import sightline.model.book.Edit;
 import sightline.model.tool.AuditTool;
+import sightline.model.tool.Detail;
 import sightline.model.tool.Question;
 import sightline.model.tool.Standard;
 
@@ -37,24 +30,28 @@ import sightline.model.tool.Standard;
  * <p>Every change shows at once and is kept behind the person by the autosave; nothing here waits
  * for the disk.
  */
-public final class AnswerViewModel implements Screen.Undoing, Screen.Saving {
+public final class AnswerViewModel {
+  /** What is remembered as the place of the facts; no question has this id. */
+  private static final String AT_FACTS = "facts";
+
   private final OpenAudit openAudit;
   private final OpenAudit.Opened opened;
   private final Jobs jobs;
   private final Clock clock;
   private final EditWords words;
   private final AuditFigures figures;
+  private final AuditChanges changes;
+  private final AnswerKeeping keeping;
+  private final Optional<FactsModel> facts;
   private final List<Question> questions;
   private final Map<String, QuestionModel> models = new HashMap<>();
   private final ReadOnlyObjectWrapper<QuestionModel> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.ONE);
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.ALL);
   private final ReadOnlyObjectWrapper<AnswerBook> book = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper atFacts = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyStringWrapper undoWords = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper redoWords = new ReadOnlyStringWrapper("");
   private OpenAudit.Standing standing = OpenAudit.Standing.NONE;
 
   /** Which face is shown. */
@@ -83,7 +80,16 @@ public final class AnswerViewModel implements Screen.Undoing, Screen.Saving {
       throw new IllegalArgumentException("a tool that asks this type of agency nothing");
     }
     book.set(opened.editing().map(e -> e.autosave().book()).orElse(opened.book()));
+    this.changes = new AuditChanges(opened.editing(), this::book, this::follow);
+    this.keeping =
+        new AnswerKeeping(opened.editing(), this::book, words, clock.getZone(), this::done);
+    List<Detail> details = tool().detailsFor(agency().type());
+    this.facts =
+        details.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new FactsModel(tool(), details, changes, this::book));
     current.set(model(lastPlace().or(this::unanswered).orElse(questions.getFirst())));
+    atFacts.set(facts.isPresent() && opened.place().map(AT_FACTS::equals).orElse(true));
     follow();
   }
 
@@ -118,7 +124,12 @@ public final class AnswerViewModel implements Screen.Undoing, Screen.Saving {
   }
 
   public String title() {
-    return opened.invitation().round().title();
+    return opened.invitation().title();
+  }
+
+  /** The case of a deep-dive. */
+  Optional<Case> about() {
+    return opened.invitation().about();
   }
 
   /** Whether this is a copy that is only read. */
@@ -145,6 +156,16 @@ public final class AnswerViewModel implements Screen.Undoing, Screen.Saving {
 
   public ReadOnlyObjectProperty<QuestionModel> current() {
     return current.getReadOnlyProperty();
+  }
+
+  /** The facts asked for beside the questions; empty for a tool that asks for none. */
+  Optional<FactsModel> facts() {
+    return facts;
+  }
+
+  /** Whether the facts are open; the question that was open before is still the current one. */
+  ReadOnlyBooleanProperty atFacts() {
+    return atFacts.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Mode> mode() {
@@ -201,6 +222,7 @@ public final class AnswerViewModel implements Screen.Undoing, Screen.Saving {
   /** Opens a question, in whichever face is shown. */
   public void go(Question question) {
     if (current.get().question().id().equals(question.id())) {
+      atFacts.set(false);
       return;
     }
     flush();
@@ -209,35 +231,75 @@ public final class AnswerViewModel implements Screen.Undoing, Screen.Saving {
       shown.set(Shown.ALL);
     }
     current.set(model(question));
+    atFacts.set(false);
   }
 
-  /** Opens a question by its id; does nothing for one this agency is not asked. */
+  /** Opens a question or a fact by its id; does nothing for one this agency is not asked. */
   public void go(String id) {
+    if (facts.filter(f -> f.has(id)).isPresent()) {
+      goFacts();
+    }
     questions.stream().filter(q -> q.id().equals(id)).findFirst().ifPresent(this::go);
   }
 
+  /** Opens the facts. */
+  void goFacts() {
+    flush();
+    atFacts.set(facts.isPresent());
+  }
+
   public void go(Standard standard) {
-    if (!standard.equals(current.get().standard())) {
+    if (atFacts.get() || !standard.equals(current.get().standard())) {
       go(standard.questionsFor(agency().type()).getFirst());
     }
   }
 
   public void next() {
-    step(1).ifPresent(this::go);
+    step(1);
   }
 
   public void previous() {
-    step(-1).ifPresent(this::go);
+    step(-1);
   }
 
-  /** The question before (-1) or after (1) the open one; empty at the ends. */
-  public Optional<Question> step(int by) {
+  private void step(int by) {
+    if (by < 0 && isFirst()) {
+      goFacts();
+    } else {
+      beside(by).ifPresent(this::go);
+    }
+  }
+
+  /** Whether there is something before (-1) or after (1) what is open. */
+  boolean canStep(int by) {
+    return beside(by).isPresent() || (by < 0 && isFirst());
+  }
+
+  /** Whether the facts come before the open question. */
+  private boolean isFirst() {
+    return facts.isPresent() && !atFacts.get() && beside(-1).isEmpty();
+  }
+
+  /** The question before (-1) or after (1) the open one that is asked; empty at the ends. */
+  private Optional<Question> beside(int by) {
+    if (atFacts.get()) {
+      return by > 0 ? questions.stream().filter(this::isAsked).findFirst() : Optional.empty();
+    }
     List<Question> way =
         mode.get() == Mode.LIST && shown.get() != Shown.ALL
             ? listed().stream().map(QuestionModel::question).toList()
             : questions;
-    int index = way.indexOf(current.get().question()) + by;
-    return index >= 0 && index < way.size() ? Optional.of(way.get(index)) : Optional.empty();
+    for (int i = way.indexOf(current.get().question()) + by; i >= 0 && i < way.size(); i += by) {
+      if (isAsked(way.get(i))) {
+        return Optional.of(way.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a question is asked as the answers stand. */
+  boolean isAsked(Question question) {
+    return figures.isAsked(book(), question);
   }
 
   /** The standard before (-1) or after (1) the open one; empty at the ends. */
@@ -254,7 +316,7 @@ public final class AnswerViewModel implements Screen.Undoing, Screen.Saving {
 
   private Optional<Question> unanswered() {
     return questions.stream()
-        .filter(q -> !book().response(q.id()).answer().isAnswered())
+        .filter(q -> isAsked(q) && !book().response(q.id()).answer().isAnswered())
         .findFirst();
   }
 
@@ -267,143 +329,19 @@ public final class AnswerViewModel implements Screen.Undoing, Screen.Saving {
     return figures.find(questions, typed);
   }
 
-  // ---------- what the person does ----------
-
-  void answer(QuestionModel model, Answer before, Answer after) {
-    change(new Edit.Rated(model.question().id(), before, after));
+  /** What the person does to the answers. */
+  public AuditChanges changes() {
+    return changes;
   }
 
-  void flag(QuestionModel model, boolean flagged) {
-    change(new Edit.GoodPracticeFlagged(model.question().id(), !flagged, flagged));
-  }
-
-  String text(QuestionModel model, Autosave.Text text) {
-    String id = model.question().id();
-    Optional<Autosave> autosave = opened.editing().map(OpenAudit.Editing::autosave);
-    if (autosave.isPresent()) {
-      return autosave.get().text(id, text);
-    }
-    return switch (text) {
-      case COMMENT -> book().response(id).comment();
-      case REASON ->
-          book().response(id).answer() instanceof Answer.NotApplicable n ? n.reason() : "";
-    };
-  }
-
-  void typed(QuestionModel model, Autosave.Text text, String typed) {
-    opened.editing().ifPresent(e -> e.autosave().typed(model.question().id(), text, typed));
-  }
-
-  public void add(QuestionModel model, GivenEvidence given) {
-    opened
-        .editing()
-        .map(e -> e.answering().evidence(given))
-        .ifPresent(e -> change(new Edit.EvidenceAdded(model.question().id(), e)));
-  }
-
-  public void remove(QuestionModel model, Evidence evidence) {
-    change(new Edit.EvidenceRemoved(model.question().id(), evidence));
-  }
-
-  public void plan(QuestionModel model, GivenAction given) {
-    opened
-        .editing()
-        .map(e -> e.answering().action(model.question().id(), given))
-        .ifPresent(a -> change(new Edit.ActionPlanned(a)));
-  }
-
-  public void change(Action before, GivenAction given) {
-    Action after =
-        new Action(
-            before.id(),
-            before.question(),
-            given.change(),
-            given.measure(),
-            given.lead(),
-            given.due(),
-            before.status());
-    if (!after.equals(before)) {
-      change(new Edit.ActionChanged(before, after));
-    }
-  }
-
-  /** Marks an open action as done, and a done one as open again. */
-  public void toggleDone(Action before) {
-    Action.Status status =
-        before.status() == Action.Status.OPEN ? Action.Status.DONE : Action.Status.OPEN;
-    change(
-        new Edit.ActionChanged(
-            before,
-            new Action(
-                before.id(),
-                before.question(),
-                before.change(),
-                before.measure(),
-                before.lead(),
-                before.due(),
-                status)));
-  }
-
-  public void remove(Action action) {
-    change(new Edit.ActionRemoved(action));
-  }
-
-  private void change(Edit edit) {
-    opened.editing().ifPresent(e -> e.autosave().change(edit));
-    follow();
+  /** Undo, redo and the save mark, for the frame. */
+  AnswerKeeping keeping() {
+    return keeping;
   }
 
   /** Keeps what was typed now: on leaving a field. */
   public void flush() {
-    opened.editing().ifPresent(e -> e.autosave().flush());
-  }
-
-  // ---------- undo and saving, for the frame ----------
-
-  @Override
-  public ReadOnlyStringProperty undoWords() {
-    return undoWords.getReadOnlyProperty();
-  }
-
-  @Override
-  public ReadOnlyStringProperty redoWords() {
-    return redoWords.getReadOnlyProperty();
-  }
-
-  /** Takes the last act back and shows the question it was done to. */
-  @Override
-  public void undo() {
-    flush();
-    Optional<Edit> last = book().nextUndo();
-    opened.editing().ifPresent(e -> e.autosave().undo());
-    follow();
-    last.flatMap(Edit::concerns).ifPresent(this::go);
-  }
-
-  @Override
-  public void redo() {
-    flush();
-    Optional<Edit> next = book().nextRedo();
-    opened.editing().ifPresent(e -> e.autosave().redo());
-    follow();
-    next.flatMap(Edit::concerns).ifPresent(this::go);
-  }
-
-  @Override
-  public ReadOnlyObjectProperty<SaveState> state() {
-    return saveState.getReadOnlyProperty();
-  }
-
-  @Override
-  public void retry() {
-    opened.editing().ifPresent(e -> e.autosave().retry());
-    follow();
-  }
-
-  /** The texts that are not on the disk, with their question numbers, for the clipboard. */
-  public String unsavedText() {
-    List<Edit> unsaved = opened.editing().map(e -> e.autosave().unsaved()).orElse(List.of());
-    return words.unsaved(unsaved);
+    changes.flush();
   }
 
   // ---------- following ----------
@@ -422,32 +360,29 @@ public final class AnswerViewModel implements Screen.Undoing, Screen.Saving {
   }
 
   private void rememberPlace() {
-    String question = current.get().question().id();
+    String place = atFacts.get() ? AT_FACTS : current.get().question().id();
     jobs.quietly(
             job -> {
-              openAudit.rememberPlace(opened.invitation().auditId(), question);
-              return question;
+              openAudit.rememberPlace(opened.invitation().auditId(), place);
+              return place;
             })
         // without it the audit opens at the first unanswered question, and nothing is lost
         .onFailed(failure -> {});
   }
 
+  /** After an undo, a redo or a second try: shows where something changed. */
+  private void done(Optional<Edit> changed) {
+    follow();
+    changed.flatMap(Edit::concerns).ifPresent(this::go);
+  }
+
   private void follow() {
     opened.editing().ifPresent(e -> book.set(e.autosave().book()));
     models.values().forEach(QuestionModel::follow);
-    undoWords.set(book().nextUndo().map(e -> Texts.of("answer.undo", words.act(e))).orElse(""));
-    redoWords.set(book().nextRedo().map(e -> Texts.of("answer.redo", words.act(e))).orElse(""));
-    Optional<Autosave.State> state = opened.editing().map(e -> e.autosave().state());
-    state.ifPresent(s -> saveState.set(mark(s)));
-    notice.set(new Notices(opened.invitation(), standing, clock.getZone()).notice(book(), state));
-  }
-
-  private SaveState mark(Autosave.State state) {
-    return switch (state) {
-      case Autosave.State.Saved saved ->
-          new SaveState.Saved(LocalTime.ofInstant(saved.at(), clock.getZone()));
-      case Autosave.State.Saving saving -> new SaveState.Saving();
-      case Autosave.State.NotSaved notSaved -> new SaveState.NotSaved();
-    };
+    facts.ifPresent(FactsModel::follow);
+    keeping.follow();
+    notice.set(
+        new Notices(opened.invitation(), standing, clock.getZone())
+            .notice(book(), keeping.saving()));
   }
 }

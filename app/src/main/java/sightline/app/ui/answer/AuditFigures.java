@@ -11,23 +11,31 @@ import sightline.app.ui.kit.Tone;
 import sightline.app.work.Answering;
 import sightline.model.audit.Agency;
 import sightline.model.audit.Answer;
-import sightline.model.audit.Response;
 import sightline.model.book.AnswerBook;
 import sightline.model.book.Finish;
 import sightline.model.scoring.Coverage;
 import sightline.model.scoring.Score;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
+import sightline.model.tool.Rating;
+import sightline.model.tool.ScoringRule;
 import sightline.model.tool.Standard;
 
 /** What can be counted and found in an audit, in words. */
 public final class AuditFigures {
   private final AuditTool tool;
   private final Agency agency;
+  private final AskedNow asked;
 
   public AuditFigures(AuditTool tool, Agency agency) {
     this.tool = tool;
     this.agency = agency;
+    this.asked = new AskedNow(tool, agency.type());
+  }
+
+  /** Whether a question is asked as the answers stand. */
+  boolean isAsked(AnswerBook book, Question question) {
+    return asked.isAsked(book, question);
   }
 
   /**
@@ -46,6 +54,9 @@ public final class AuditFigures {
 
   public ScoreWords words(Score score) {
     Coverage coverage = score.coverage();
+    if (tool.scoring().method() == ScoringRule.Method.GRADES) {
+      return grades(score);
+    }
     String counts =
         score.shown().isEmpty()
             ? Texts.of("answer.score.nothing")
@@ -73,14 +84,39 @@ public final class AuditFigures {
         score.shown().map(s -> s.toPlainString()).orElse("-"), counts, covered, range);
   }
 
+  /** Grades are counted, never made into a figure: "5", "of 12 questions graded", "2 Good". */
+  private static ScoreWords grades(Score score) {
+    Coverage coverage = score.coverage();
+    List<String> counts = new ArrayList<>();
+    score.counts().stream()
+        .filter(c -> c.count() > 0)
+        .forEach(c -> counts.add(Texts.of("answer.grades.count", c.count(), c.label())));
+    if (coverage.unableToDetermine() > 0) {
+      counts.add(Texts.of("answer.grades.unable", coverage.unableToDetermine()));
+    }
+    return new ScoreWords(
+        Integer.toString(coverage.answered()),
+        Texts.of("answer.grades.of", coverage.applicable()),
+        String.join(", ", counts),
+        "");
+  }
+
   /** The line of a standard in the list at the left. */
   StandardsList.Line line(Standard standard, AnswerBook book) {
-    List<Question> asked = standard.questionsFor(agency.type());
+    List<Question> asked =
+        standard.questionsFor(agency.type()).stream().filter(q -> isAsked(book, q)).toList();
+    if (asked.isEmpty()) {
+      return new StandardsList.Line(
+          standard.number(), standard.shortTitle(), Texts.of("answer.standard.not-asked"));
+    }
     long answered = asked.stream().filter(q -> !isUnanswered(book, q)).count();
     long unsupported = asked.stream().filter(q -> isUnsupported(book, q)).count();
     long reasons = asked.stream().filter(q -> lacksReason(book, q)).count();
     List<String> parts = new ArrayList<>();
-    parts.add(Texts.of("answer.standard.answered", answered, asked.size()));
+    parts.add(
+        asked.size() == 1
+            ? answerWord(book, asked.getFirst())
+            : Texts.of("answer.standard.answered", answered, asked.size()));
     if (reasons > 0) {
       parts.add(Texts.count("answer.standard.reasons", reasons));
     }
@@ -94,6 +130,17 @@ public final class AuditFigures {
     return answered == asked.size()
         ? line(standard, state, Icons.TICK, Tone.SUCCESS)
         : new StandardsList.Line(standard.number(), standard.shortTitle(), state);
+  }
+
+  /** The answer itself, where it is the only one of its standard. */
+  private String answerWord(AnswerBook book, Question question) {
+    return switch (book.response(question.id()).answer()) {
+      case Answer.Rated rated ->
+          tool.scaleOf(question).withPoints(rated.points()).map(Rating::label).orElse("");
+      case Answer.NotApplicable n -> Texts.of("answer.not-applicable");
+      case Answer.UnableToDetermine u -> EditWords.unable(tool);
+      case Answer.Unanswered u -> Texts.of("answer.standard.nothing");
+    };
   }
 
   private static StandardsList.Line line(Standard standard, String state, Icons icon, Tone tone) {
@@ -113,17 +160,22 @@ public final class AuditFigures {
         standard.questionsFor(agency.type()).stream().filter(q -> shows(shown, book, q)).count();
   }
 
-  private static boolean isUnanswered(AnswerBook book, Question question) {
-    return !book.response(question.id()).answer().isAnswered();
+  private boolean isUnanswered(AnswerBook book, Question question) {
+    return isAsked(book, question) && !book.response(question.id()).answer().isAnswered();
   }
 
   private boolean isUnsupported(AnswerBook book, Question question) {
-    return Finish.isUnsupported(tool, question, book.response(question.id()));
+    return isAsked(book, question)
+        && Finish.isUnsupported(tool, question, book.response(question.id()));
   }
 
-  private static boolean lacksReason(AnswerBook book, Question question) {
-    Response response = book.response(question.id());
-    return response.answer() instanceof Answer.NotApplicable n && n.reason().isBlank();
+  private boolean lacksReason(AnswerBook book, Question question) {
+    return switch (book.response(question.id()).answer()) {
+      case Answer.NotApplicable n -> n.reason().isBlank();
+      case Answer.UnableToDetermine u -> u.reason().isBlank();
+      case Answer.Rated r -> false;
+      case Answer.Unanswered u -> false;
+    };
   }
 
   List<Question> find(List<Question> questions, String typed) {

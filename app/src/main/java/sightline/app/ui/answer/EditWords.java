@@ -13,10 +13,14 @@ import sightline.app.ui.kit.Dates;
 import sightline.app.ui.kit.Texts;
 import sightline.model.audit.Action;
 import sightline.model.audit.Answer;
+import sightline.model.audit.GivenDetail;
 import sightline.model.book.Edit;
 import sightline.model.book.Entry;
 import sightline.model.tool.AuditTool;
+import sightline.model.tool.Detail;
+import sightline.model.tool.Option;
 import sightline.model.tool.Rating;
+import sightline.model.tool.UnableToDetermine;
 
 /** Says in words what was done to an answer: for undo, for the history, for what is not saved. */
 final class EditWords {
@@ -52,10 +56,26 @@ final class EditWords {
       case Edit.ActionPlanned e -> Texts.of("answer.act.action-planned", number);
       case Edit.ActionChanged e -> Texts.of("answer.act.action-changed", number);
       case Edit.ActionRemoved e -> Texts.of("answer.act.action-removed", number);
-      case Edit.Detailed e -> Texts.of("answer.act.detailed");
+      case Edit.Detailed e -> detailed(e);
       case Edit.Opened e -> Texts.of("answer.act.opened");
       case Edit.Finished e -> Texts.of("answer.act.finished");
     };
+  }
+
+  /** "change of Age band": facts have no number, so they go by their title. */
+  private String detailed(Edit.Detailed edit) {
+    return tool.details().stream()
+        .filter(d -> d.id().equals(edit.detail()))
+        .findFirst()
+        .map(d -> Texts.of("answer.act.detailed-of", d.title()))
+        .orElseGet(() -> Texts.of("answer.act.detailed"));
+  }
+
+  /** "Not enough evidence", in the words of the tool. */
+  static String unable(AuditTool tool) {
+    return tool.unableToDetermine()
+        .map(UnableToDetermine::label)
+        .orElseGet(() -> Texts.of("answer.unable"));
   }
 
   /** The history of one answer, newest first; typing of one sitting is one line. */
@@ -81,13 +101,12 @@ final class EditWords {
         case Edit.Commented e -> texts.put(Texts.of("answer.copy.comment", number), e.after());
         case Edit.Rated e -> {
           if (isReason(e)) {
-            texts.put(
-                Texts.of("answer.copy.reason", number),
-                ((Answer.NotApplicable) e.after()).reason());
+            texts.put(Texts.of("answer.copy.reason", number), reason(e.after()));
           } else {
             texts.put(Texts.of("answer.copy.rating", number), words(e.question(), e.after()));
           }
         }
+        case Edit.Detailed e -> e.after().ifPresent(given -> texts.put(detailed(e), words(given)));
         case Edit.EvidenceAdded e ->
             texts.put(
                 Texts.of("answer.copy.evidence", number, e.evidence().title()),
@@ -116,8 +135,39 @@ final class EditWords {
 
   private static boolean isReason(Edit edit) {
     return edit instanceof Edit.Rated r
-        && r.before() instanceof Answer.NotApplicable
-        && r.after() instanceof Answer.NotApplicable;
+        && (r.before() instanceof Answer.NotApplicable && r.after() instanceof Answer.NotApplicable
+            || r.before() instanceof Answer.UnableToDetermine
+                && r.after() instanceof Answer.UnableToDetermine);
+  }
+
+  private String reason(Answer answer) {
+    if (answer instanceof Answer.UnableToDetermine unable) {
+      return tool.unableToDetermine()
+          .flatMap(u -> u.reason(unable.reason()))
+          .map(Option::label)
+          .orElse(unable.reason());
+    }
+    return answer instanceof Answer.NotApplicable n ? n.reason() : "";
+  }
+
+  private String words(GivenDetail given) {
+    return switch (given) {
+      case GivenDetail.Chosen c -> label(c);
+      case GivenDetail.Counted c -> Integer.toString(c.number());
+      case GivenDetail.NotHeld n -> Texts.of("answer.facts.not-held");
+      case GivenDetail.Written w -> w.text();
+    };
+  }
+
+  private String label(GivenDetail.Chosen chosen) {
+    return tool.details().stream()
+        .filter(d -> d.id().equals(chosen.detail()))
+        .filter(Detail.Choice.class::isInstance)
+        .flatMap(d -> ((Detail.Choice) d).choices().stream())
+        .filter(o -> o.id().equals(chosen.choice()))
+        .map(Option::label)
+        .findFirst()
+        .orElse(chosen.choice());
   }
 
   private String when(Entry entry, LocalDate today) {
@@ -165,7 +215,7 @@ final class EditWords {
       case Edit.ActionPlanned e -> Texts.of("answer.history.action-planned", e.action().change());
       case Edit.ActionChanged e -> changed(e.before(), e.after());
       case Edit.ActionRemoved e -> Texts.of("answer.history.action-removed", e.action().change());
-      case Edit.Detailed e -> Texts.of("answer.act.detailed");
+      case Edit.Detailed e -> detailed(e);
       case Edit.Opened e -> Texts.of("answer.act.opened");
       case Edit.Finished e -> Texts.of("answer.act.finished");
     };
@@ -186,8 +236,8 @@ final class EditWords {
     return switch (answer) {
       case Answer.Rated rated -> label(question, rated.points());
       case Answer.NotApplicable n -> Texts.of("answer.not-applicable");
-      case Answer.UnableToDetermine u -> Texts.of("answer.unable");
       case Answer.Tally t -> String.valueOf(t.people());
+      case Answer.UnableToDetermine u -> unable(tool);
       case Answer.Unanswered u -> Texts.of("answer.unanswered");
     };
   }

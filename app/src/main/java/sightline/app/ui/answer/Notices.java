@@ -14,6 +14,7 @@ import sightline.model.book.AnswerBook;
 import sightline.model.book.Edit;
 import sightline.model.book.Entry;
 import sightline.model.merge.AuditState;
+import sightline.model.tool.Detail;
 
 /** Decides what stands over the answers: the most pressing thing, and only that. */
 final class Notices {
@@ -95,14 +96,29 @@ final class Notices {
     }
     Optional<Entry> change = firstChangeSinceFinish(book.history());
     Optional<String> question = change.flatMap(e -> e.edit().concerns());
-    String number = question.flatMap(invitation.tool()::question).map(q -> q.number()).orElse("");
+    String place = question.map(this::placeOf).orElse("");
     return change.map(
         e ->
             new Notice(
                 Notice.Kind.SIGNATURE_VOID,
                 Texts.of("answer.notice.void"),
-                Texts.of("answer.notice.void.words", number, time(e.at())),
+                Texts.of("answer.notice.void.words", place, time(e.at())),
                 question));
+  }
+
+  /** The number of a question, or the title of a fact. */
+  private String placeOf(String id) {
+    return invitation
+        .tool()
+        .question(id)
+        .map(q -> q.number())
+        .or(
+            () ->
+                invitation.tool().details().stream()
+                    .filter(d -> d.id().equals(id))
+                    .map(Detail::title)
+                    .findFirst())
+        .orElse("");
   }
 
   private static Optional<Entry> firstChangeSinceFinish(List<Entry> history) {

@@ -1,14 +1,11 @@
 package sightline.app.ui.answer;
 
 import atlantafx.base.theme.Styles;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,9 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.Chip;
-import sightline.app.ui.kit.Dates;
 import sightline.app.ui.kit.FieldGroup;
-import sightline.app.ui.kit.IconButton;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.KeyCap;
 import sightline.app.ui.kit.Keys;
@@ -27,7 +22,6 @@ import sightline.app.ui.kit.StateLabel;
 import sightline.app.ui.kit.Texts;
 import sightline.app.ui.kit.Tone;
 import sightline.model.audit.Action;
-import sightline.model.audit.Evidence;
 
 /** One question: the statement, its ratings, and all that belongs to the answer. */
 final class OneQuestionPane extends VBox {
@@ -41,12 +35,15 @@ final class OneQuestionPane extends VBox {
   private final LongText comment;
   private final LongText reason;
   private final VBox reasonGroup = new VBox();
+  private final Optional<ChoiceRows> unable;
+  private final VBox unableGroup = new VBox();
+  private final VBox asked = new VBox(12);
+  private final Label notAsked = new StateLabel(Icons.INFO, "", Tone.PLAIN);
   private final Label unsupported =
       new StateLabel(Icons.WARNING, Texts.of("answer.unsupported"), Tone.WARNING);
   private final Label notice = new StateLabel(Icons.INFO, "", Tone.PLAIN);
   private final Button flag = new Button();
-  private final VBox evidence = new VBox();
-  private final VBox actions = new VBox();
+  private final EvidenceAndActions lists;
   private final Subscription following;
 
   /** What the pane asks its screen to do. */
@@ -86,20 +83,47 @@ final class OneQuestionPane extends VBox {
     reasonGroup
         .getChildren()
         .setAll(new FieldGroup(Texts.of("answer.reason"), Texts.of("answer.reason.hint"), reason));
+    unable =
+        model
+            .unableReasons()
+            .map(
+                reasons ->
+                    new ChoiceRows(
+                        Texts.of("answer.unable.why"),
+                        reasons,
+                        model.unableReason(),
+                        editable,
+                        model::chooseUnableReason));
+    unable.ifPresent(
+        rows ->
+            unableGroup
+                .getChildren()
+                .setAll(
+                    new FieldGroup(
+                        Texts.of("answer.unable.why"), Texts.of("answer.unable.hint"), rows)));
     unsupported.setWrapText(true);
     notice.setWrapText(true);
-    getChildren().setAll(head(), statement(), ratingPart(), commentPart(), lists());
+    lists = new EvidenceAndActions(audit, model, acts);
+    notAsked.setWrapText(true);
+    notAsked.setMinHeight(USE_PREF_SIZE);
+    notAsked.setFocusTraversable(true);
+    notAsked.getStyleClass().addAll("not-asked", "focus-ring");
+    notAsked.setText(model.askedOnlyIf());
+    asked.getChildren().setAll(ratingPart(), commentPart(), lists);
+    getChildren().setAll(head(), statement(), notAsked, asked);
     following =
         Subscription.combine(
             comment.following(),
             reason.following(),
+            unable.map(ChoiceRows::following).orElse(Subscription.EMPTY),
+            model.unableWanted().subscribe(wanted -> show(unableGroup, wanted)),
             model.chosen().subscribe(now -> ratings.show(now.intValue(), "")),
             model.reasonWanted().subscribe(wanted -> show(reasonGroup, wanted)),
             model.unsupported().subscribe(is -> show(unsupported, is)),
             model.notice().subscribe(this::showNotice),
             model.goodPractice().subscribe(this::showFlag),
-            model.evidence().subscribe(this::showEvidence),
-            model.actions().subscribe(this::showActions));
+            model.asked().subscribe(this::showAsked),
+            lists.following());
   }
 
   /** To be ended when another question takes this one's place. */
@@ -113,11 +137,14 @@ final class OneQuestionPane extends VBox {
 
   /** Where the keyboard enters: the chosen rating, or the first. */
   Node entry() {
+    if (!model.asked().get()) {
+      return notAsked;
+    }
     return ratings.rows().get(Math.max(0, ratings.chosen()));
   }
 
   void choose(int index) {
-    if (audit.readOnly()) {
+    if (audit.readOnly() || !model.asked().get()) {
       return;
     }
     if (index >= model.choices().size() - (model.alwaysApplies().isEmpty() ? 1 : 0)) {
@@ -127,7 +154,7 @@ final class OneQuestionPane extends VBox {
   }
 
   void chooseNotApplicable() {
-    if (audit.readOnly()) {
+    if (audit.readOnly() || !model.asked().get()) {
       return;
     }
     if (model.alwaysApplies().isEmpty()) {
@@ -187,7 +214,10 @@ final class OneQuestionPane extends VBox {
       always.setWrapText(true);
       part.getChildren().add(always);
     }
-    part.getChildren().addAll(notice, unsupported, reasonGroup);
+    part.getChildren().addAll(notice, unsupported, reasonGroup, unableGroup);
+    if (!model.overallRule().isEmpty()) {
+      part.getChildren().add(new OverallCard(model));
+    }
     return part;
   }
 
@@ -221,171 +251,6 @@ final class OneQuestionPane extends VBox {
     return part;
   }
 
-  private Node lists() {
-    Node left =
-        list(
-            Texts.of("answer.evidence"),
-            Keys.EVIDENCE,
-            Texts.of("answer.evidence.add"),
-            () -> acts.addEvidence(model),
-            evidence);
-    Node right =
-        list(
-            Texts.of("answer.actions"),
-            Keys.ACTION,
-            Texts.of("answer.action.add"),
-            () -> acts.addAction(model),
-            actions);
-    HBox lists = new HBox(32, left, right);
-    HBox.setHgrow(left, Priority.ALWAYS);
-    HBox.setHgrow(right, Priority.ALWAYS);
-    return lists;
-  }
-
-  private Node list(String name, Keys key, String spoken, Runnable add, VBox rows) {
-    Label title = new Label(name);
-    title.getStyleClass().add("field-label");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(4, title, gap);
-    head.getStyleClass().add("rule-below");
-    head.setAlignment(Pos.CENTER_LEFT);
-    if (!audit.readOnly()) {
-      Button button = new Button(Texts.of("answer.add"), Icons.ADD.small());
-      button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-      button.setAccessibleText(spoken + ". " + Texts.of("answer.key", key.cap()));
-      button.setOnAction(event -> add.run());
-      head.getChildren().addAll(button, new KeyCap(key.cap()));
-    }
-    VBox list = new VBox(head, rows);
-    list.setPrefWidth(0);
-    return list;
-  }
-
-  private void showEvidence(List<Evidence> all) {
-    evidence.getChildren().clear();
-    for (Evidence e : all) {
-      evidence.getChildren().add(evidenceRow(e));
-    }
-    if (all.isEmpty()) {
-      evidence.getChildren().add(none(Texts.of("answer.evidence.none")));
-    }
-  }
-
-  private Node evidenceRow(Evidence e) {
-    Label title = new Label(e.title(), Icons.EVIDENCE.small());
-    title.getStyleClass().add("text-small");
-    title.setWrapText(true);
-    Label detail =
-        new Label(
-            e.where()
-                .map(where -> Texts.of("answer.evidence.kept", e.kind().label(), where))
-                .orElse(e.kind().label()));
-    detail.getStyleClass().addAll("text-caption", "text-muted", "list-detail");
-    detail.setWrapText(true);
-    VBox words = new VBox(title, detail);
-    e.extract()
-        .ifPresent(
-            extract -> {
-              Label quoted = new Label(Texts.of("answer.evidence.extract", extract));
-              quoted.getStyleClass().addAll("text-caption", "text-muted", "list-detail");
-              quoted.setWrapText(true);
-              words.getChildren().add(quoted);
-            });
-    return row(
-        words,
-        e.dated().map(OneQuestionPane::month).orElse(""),
-        new IconButton(
-                Icons.REMOVE,
-                Texts.of("answer.evidence.remove", e.title()),
-                () -> audit.remove(model, e))
-            .small());
-  }
-
-  private void showActions(List<Action> all) {
-    actions.getChildren().clear();
-    for (Action a : all) {
-      actions.getChildren().add(actionRow(a));
-    }
-    if (all.isEmpty()) {
-      actions.getChildren().add(none(Texts.of("answer.actions.none")));
-    }
-  }
-
-  private Node actionRow(Action a) {
-    boolean done = a.status() == Action.Status.DONE;
-    VBox words = new VBox();
-    if (audit.readOnly()) {
-      Label change = new Label(a.change(), Icons.ACTIONS.small());
-      change.getStyleClass().add("text-small");
-      change.setWrapText(true);
-      words.getChildren().add(change);
-    } else {
-      Hyperlink change = new Hyperlink(a.change());
-      change.getStyleClass().add("text-small");
-      change.setWrapText(true);
-      change.setAccessibleText(Texts.of("answer.action.change", a.change()));
-      change.setOnAction(event -> acts.changeAction(model, a));
-      words.getChildren().add(change);
-    }
-    a.lead()
-        .ifPresent(
-            lead -> {
-              Label who = new Label(Texts.of("answer.action.lead", lead));
-              who.getStyleClass().addAll("text-caption", "text-muted");
-              who.setWrapText(true);
-              words.getChildren().add(who);
-            });
-    String due =
-        done
-            ? Texts.of("answer.action.done")
-            : a.due()
-                .map(d -> Texts.of("answer.action.due", Dates.briefNear(d, audit.today())))
-                .orElse(Texts.of("answer.action.no-due"));
-    Node toggle =
-        new IconButton(
-                done ? Icons.UNDO : Icons.TICK,
-                Texts.of(done ? "answer.action.reopen" : "answer.action.mark-done", a.change()),
-                () -> audit.toggleDone(a))
-            .small();
-    Node remove =
-        new IconButton(
-                Icons.REMOVE, Texts.of("answer.action.remove", a.change()), () -> audit.remove(a))
-            .small();
-    return row(words, due, toggle, remove);
-  }
-
-  private HBox row(Node words, String right, Node... tools) {
-    Label at = new Label(right);
-    at.getStyleClass().addAll("text-small", "text-muted");
-    at.setMinWidth(USE_PREF_SIZE);
-    HBox row = new HBox(4, words, at);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    if (!audit.readOnly()) {
-      row.getChildren().addAll(tools);
-    }
-    words.getStyleClass().add("list-row-words");
-    at.getStyleClass().add("list-row-at");
-    row.setAlignment(Pos.TOP_LEFT);
-    row.getStyleClass().addAll("rule-below", "list-row");
-    return row;
-  }
-
-  private static Node none(String words) {
-    Label none = new Label(words);
-    none.getStyleClass().addAll("text-caption", "text-muted", "list-none");
-    none.setWrapText(true);
-    return none;
-  }
-
-  private static String month(String dated) {
-    try {
-      return Dates.month(YearMonth.parse(dated));
-    } catch (DateTimeParseException otherwiseWritten) {
-      return dated;
-    }
-  }
-
   private void showFlag(boolean flagged) {
     flag.setText(Texts.of(flagged ? "answer.flagged" : "answer.flag"));
     flag.setGraphic((flagged ? Icons.TICK : Icons.FLAG).small());
@@ -395,6 +260,12 @@ final class OneQuestionPane extends VBox {
     if (flagged) {
       flag.getStyleClass().add(Styles.SUCCESS);
     }
+  }
+
+  /** A question that is not asked says when it would be, and takes no answer. */
+  private void showAsked(boolean is) {
+    show(asked, is);
+    show(notAsked, !is);
   }
 
   private void showNotice(String words) {

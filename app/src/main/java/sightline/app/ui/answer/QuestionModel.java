@@ -20,8 +20,10 @@ import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
 import sightline.model.audit.Response;
 import sightline.model.book.Finish;
+import sightline.model.tool.Option;
 import sightline.model.tool.Question;
 import sightline.model.tool.Standard;
+import sightline.model.tool.UnableToDetermine;
 
 /** One question with its answer, for whichever view shows it; follows the book. */
 public final class QuestionModel {
@@ -41,6 +43,10 @@ public final class QuestionModel {
   private final StringProperty comment = new SimpleStringProperty("");
   private final StringProperty reason = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper reasonWanted = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyBooleanWrapper unableWanted = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<String>> unableReason =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper goodPractice = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper unsupported = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -124,6 +130,44 @@ public final class QuestionModel {
     return reasonWanted.getReadOnlyProperty();
   }
 
+  /** Whether the question is asked as the answers stand. */
+  ReadOnlyBooleanProperty asked() {
+    return asked.getReadOnlyProperty();
+  }
+
+  /** "Asked only if 3.1 is not Met."; empty for a question that is always asked. */
+  String askedOnlyIf() {
+    return new AskedOnlyIf(audit.tool()).words(question);
+  }
+
+  /** The reasons why something cannot be judged, where the tool allows that. */
+  Optional<List<Option>> unableReasons() {
+    return audit.tool().unableToDetermine().map(UnableToDetermine::reasons);
+  }
+
+  /** Whether "Not enough evidence" is chosen, which needs one of the reasons. */
+  ReadOnlyBooleanProperty unableWanted() {
+    return unableWanted.getReadOnlyProperty();
+  }
+
+  /** Id of the chosen reason. */
+  ReadOnlyObjectProperty<Optional<String>> unableReason() {
+    return unableReason.getReadOnlyProperty();
+  }
+
+  void chooseUnableReason(String reason) {
+    Answer before = response().answer();
+    Answer after = new Answer.UnableToDetermine(reason);
+    if (!before.equals(after)) {
+      audit.changes().answer(this, before, after);
+    }
+  }
+
+  /** What the tool asks of its overall grade, a sentence each; empty for every other question. */
+  List<String> overallRule() {
+    return OverallWords.of(audit.tool(), question);
+  }
+
   public ReadOnlyBooleanProperty goodPractice() {
     return goodPractice.getReadOnlyProperty();
   }
@@ -163,11 +207,13 @@ public final class QuestionModel {
       return;
     }
     if (ratings.isNotApplicable(index)) {
-      audit.answer(this, before, new Answer.NotApplicable(""));
+      audit.changes().answer(this, before, new Answer.NotApplicable(""));
+    } else if (ratings.isUnable(index)) {
+      audit.changes().answer(this, before, new Answer.UnableToDetermine(""));
     } else {
       ratings
           .rating(index)
-          .ifPresent(r -> audit.answer(this, before, new Answer.Rated(r.points())));
+          .ifPresent(r -> audit.changes().answer(this, before, new Answer.Rated(r.points())));
     }
     follow();
   }
@@ -175,14 +221,14 @@ public final class QuestionModel {
   /** Chooses "Not applicable", or says why it is not offered. */
   public void chooseNotApplicable() {
     if (question.notApplicable().isPresent()) {
-      choose(ratings.graded());
+      choose(ratings.notApplicable());
     } else {
       notice.set(Texts.of("answer.not-applicable.never"));
     }
   }
 
   public void toggleGoodPractice() {
-    audit.flag(this, !goodPractice.get());
+    audit.changes().flag(this, !goodPractice.get());
   }
 
   Optional<String> ratingWord() {
@@ -196,12 +242,18 @@ public final class QuestionModel {
       Response response = response();
       chosen.set(ratings.indexOf(response.answer()));
       reasonWanted.set(response.answer() instanceof Answer.NotApplicable);
+      asked.set(audit.isAsked(question));
+      unableWanted.set(response.answer() instanceof Answer.UnableToDetermine);
+      unableReason.set(
+          response.answer() instanceof Answer.UnableToDetermine u && !u.reason().isEmpty()
+              ? Optional.of(u.reason())
+              : Optional.empty());
       goodPractice.set(response.goodPractice());
       unsupported.set(Finish.isUnsupported(audit.tool(), question, response));
       evidence.set(audit.book().evidenceOf(question.id()));
       actions.set(audit.book().actionsOf(question.id()));
-      comment.set(audit.text(this, Text.COMMENT));
-      reason.set(audit.text(this, Text.REASON));
+      comment.set(audit.changes().text(question.id(), Text.COMMENT));
+      reason.set(audit.changes().text(question.id(), Text.REASON));
       sayRoom();
     } finally {
       following = false;
@@ -214,7 +266,7 @@ public final class QuestionModel {
 
   private void typed(Text text, String words) {
     if (!following) {
-      audit.typed(this, text, words);
+      audit.changes().typed(question.id(), text, words);
       sayRoom();
     }
   }

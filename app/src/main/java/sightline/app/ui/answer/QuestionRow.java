@@ -1,6 +1,7 @@
 package sightline.app.ui.answer;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,7 +19,6 @@ import sightline.app.ui.kit.RatingPills;
 import sightline.app.ui.kit.StateLabel;
 import sightline.app.ui.kit.Texts;
 import sightline.app.ui.kit.Tone;
-import sightline.app.work.Autosave;
 
 /**
  * One question in the list of its standard: statement, ratings, comment, and what belongs to it.
@@ -31,12 +31,15 @@ final class QuestionRow extends HBox {
   private final RatingPills pills;
   private final LongText comment;
   private final VBox reason;
+  private final VBox unableGroup = new VBox();
+  private final Label notAsked = new StateLabel(Icons.INFO, "", Tone.PLAIN);
   private final Label meaning = new Label();
   private final Label unsupported =
       new StateLabel(Icons.WARNING, Texts.of("answer.unsupported.short"), Tone.WARNING);
   private final Label notice = new StateLabel(Icons.INFO, "", Tone.PLAIN);
   private final Button evidence = new Button();
   private final Button actions = new Button();
+  private final Node right;
   private final Subscription following;
   private boolean current;
 
@@ -46,18 +49,36 @@ final class QuestionRow extends HBox {
     getStyleClass().addAll("question-row", "rule-below");
     pills = new RatingPills(model.choices(), model.shortWords());
     pills.setOnChosen(this::chosen);
-    comment = StandardPane.field(audit, model, Autosave.Text.COMMENT);
+    comment = StandardPane.comment(audit, model);
     comment.setPromptText(Texts.of("answer.comment"));
     comment.getStyleClass().add("text-small");
-    LongText why = StandardPane.field(audit, model, Autosave.Text.REASON);
+    LongText why = StandardPane.reason(audit, model);
     why.setPrefRowCount(2);
     reason = new VBox(new FieldGroup(Texts.of("answer.reason"), why));
+    Optional<ChoiceRows> unable =
+        model
+            .unableReasons()
+            .map(
+                reasons ->
+                    new ChoiceRows(
+                        Texts.of("answer.unable.why"),
+                        reasons,
+                        model.unableReason(),
+                        !audit.readOnly(),
+                        model::chooseUnableReason));
+    unable.ifPresent(
+        rows ->
+            unableGroup.getChildren().setAll(new FieldGroup(Texts.of("answer.unable.why"), rows)));
+    notAsked.setText(model.askedOnlyIf());
+    notAsked.setWrapText(true);
+    notAsked.setMinHeight(USE_PREF_SIZE);
     meaning.getStyleClass().addAll("text-small", "text-muted");
     meaning.setWrapText(true);
     notice.setWrapText(true);
     Label number = new Label(model.question().number());
     number.getStyleClass().addAll("text-bold", "row-number");
-    getChildren().setAll(number, left(), right());
+    right = right();
+    getChildren().setAll(number, left(), right);
     focusWithinProperty()
         .subscribe(
             (before, now) -> {
@@ -69,6 +90,9 @@ final class QuestionRow extends HBox {
         Subscription.combine(
             comment.following(),
             why.following(),
+            unable.map(ChoiceRows::following).orElse(Subscription.EMPTY),
+            model.unableWanted().subscribe(is -> OneQuestionPane.show(unableGroup, is)),
+            model.asked().subscribe(this::showAsked),
             model.chosen().subscribe(now -> showChosen(now.intValue())),
             model.comment().subscribe(text -> comment.setPrefRowCount(rowsFor(text))),
             model.reasonWanted().subscribe(wanted -> OneQuestionPane.show(reason, wanted)),
@@ -97,18 +121,21 @@ final class QuestionRow extends HBox {
   }
 
   Node entry() {
+    if (!model.asked().get()) {
+      return this;
+    }
     return pills.getChildrenUnmodifiable().get(Math.max(0, pills.chosen()));
   }
 
   void choose(int index) {
     boolean graded = index < model.choices().size() - (model.alwaysApplies().isEmpty() ? 1 : 0);
-    if (graded && !audit.readOnly()) {
+    if (graded && !audit.readOnly() && model.asked().get()) {
       pills.choose(index);
     }
   }
 
   void chooseNotApplicable() {
-    if (audit.readOnly()) {
+    if (audit.readOnly() || !model.asked().get()) {
       return;
     }
     if (model.alwaysApplies().isEmpty()) {
@@ -138,6 +165,13 @@ final class QuestionRow extends HBox {
     showMeaning();
   }
 
+  /** A question that is not asked says when it would be, and takes no answer. */
+  private void showAsked(boolean is) {
+    OneQuestionPane.show(notAsked, !is);
+    OneQuestionPane.show(comment, is);
+    OneQuestionPane.show(right, is);
+  }
+
   private void showMeaning() {
     String words = current ? model.meaning() : "";
     meaning.setText(words);
@@ -153,7 +187,7 @@ final class QuestionRow extends HBox {
     if (model.isEssential()) {
       left.getChildren().add(new Chip(Texts.of("answer.essential"), Tone.ACCENT));
     }
-    left.getChildren().addAll(reason, comment, meaning, notice);
+    left.getChildren().addAll(notAsked, reason, unableGroup, comment, meaning, notice);
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMinWidth(0);
     return left;

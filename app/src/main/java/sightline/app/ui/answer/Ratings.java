@@ -12,18 +12,21 @@ import sightline.model.audit.Answer;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
+import sightline.model.tool.UnableToDetermine;
 
 /**
- * The answers a question offers, in the order of its scale, "Not applicable" last where the
- * question allows it.
+ * The answers a question offers, in the order of its scale; then "Not enough evidence" where the
+ * tool knows it, and "Not applicable" last where the question allows it.
  */
 final class Ratings {
   private final Question question;
   private final List<Rating> ratings;
+  private final Optional<UnableToDetermine> unable;
 
   Ratings(AuditTool tool, Question question) {
     this.question = question;
     this.ratings = tool.scaleOf(question).ratings();
+    this.unable = tool.unableToDetermine();
   }
 
   List<RatingChoice> choices() {
@@ -36,6 +39,13 @@ final class Ratings {
               question.descriptors().getOrDefault(rating.id(), ""),
               Keys.rating(i).map(Keys::cap).orElse("")));
     }
+    unable.ifPresent(
+        u ->
+            choices.add(
+                new RatingChoice(
+                    Mark.notEnough(u.label()),
+                    Texts.of("answer.unable.when"),
+                    Keys.rating(ratings.size()).map(Keys::cap).orElse(""))));
     question
         .notApplicable()
         .ifPresent(
@@ -51,6 +61,7 @@ final class Ratings {
   /** One short word a choice, for rows where all stand in one line. */
   List<String> shortWords() {
     List<String> words = new ArrayList<>(ratings.stream().map(Ratings::shortWord).toList());
+    unable.ifPresent(u -> words.add(u.label()));
     question.notApplicable().ifPresent(when -> words.add(Mark.notApplicable().word()));
     return words;
   }
@@ -64,9 +75,9 @@ final class Ratings {
   int indexOf(Answer answer) {
     return switch (answer) {
       case Answer.Rated rated -> indexOf(rated.points());
-      case Answer.NotApplicable n -> question.notApplicable().isPresent() ? ratings.size() : -1;
-      case Answer.UnableToDetermine u -> -1;
       case Answer.Tally t -> -1;
+      case Answer.NotApplicable n -> question.notApplicable().isPresent() ? notApplicable() : -1;
+      case Answer.UnableToDetermine u -> unable.isPresent() ? ratings.size() : -1;
       case Answer.Unanswered u -> -1;
     };
   }
@@ -80,19 +91,24 @@ final class Ratings {
     return -1;
   }
 
-  /** The rating behind a choice; empty for "Not applicable". */
+  /** The rating behind a choice; empty for those that are no rating. */
   Optional<Rating> rating(int index) {
     return index >= 0 && index < ratings.size()
         ? Optional.of(ratings.get(index))
         : Optional.empty();
   }
 
-  boolean isNotApplicable(int index) {
-    return index == ratings.size() && question.notApplicable().isPresent();
+  boolean isUnable(int index) {
+    return unable.isPresent() && index == ratings.size();
   }
 
-  int graded() {
-    return ratings.size();
+  boolean isNotApplicable(int index) {
+    return index == notApplicable() && question.notApplicable().isPresent();
+  }
+
+  /** Where "Not applicable" stands if it is offered: after all else. */
+  int notApplicable() {
+    return ratings.size() + (unable.isPresent() ? 1 : 0);
   }
 
   private static Mark mark(Rating rating) {

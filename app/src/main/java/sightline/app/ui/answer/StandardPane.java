@@ -18,7 +18,6 @@ import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.FilterRow;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.Texts;
-import sightline.app.work.Autosave;
 import sightline.model.tool.Standard;
 
 /** All questions of a standard, one row each: where those work who know the questions. */
@@ -162,23 +161,22 @@ final class StandardPane extends VBox {
     }
   }
 
-  /** What is typed in these fields is kept when the focus leaves them. */
-  static LongText field(AnswerViewModel audit, QuestionModel model, Autosave.Text text) {
-    return switch (text) {
-      case COMMENT ->
-          new LongText(
-              Texts.of("answer.comment.of", model.question().number()),
-              model.comment(),
-              QuestionModel.LONGEST_COMMENT,
-              !audit.readOnly(),
-              audit::flush);
-      case REASON ->
-          new LongText(
-              Texts.of("answer.reason.of", model.question().number()),
-              model.reason(),
-              QuestionModel.LONGEST_REASON,
-              !audit.readOnly(),
-              audit::flush);
-    };
+  /** What is typed there is kept when the focus leaves it. */
+  static LongText comment(AnswerViewModel audit, QuestionModel model) {
+    return new LongText(
+        Texts.of("answer.comment.of", model.question().number()),
+        model.comment(),
+        QuestionModel.LONGEST_COMMENT,
+        !audit.readOnly(),
+        audit::flush);
+  }
+
+  static LongText reason(AnswerViewModel audit, QuestionModel model) {
+    return new LongText(
+        Texts.of("answer.reason.of", model.question().number()),
+        model.reason(),
+        QuestionModel.LONGEST_REASON,
+        !audit.readOnly(),
+        audit::flush);
   }
 }

@@ -1,8 +1,10 @@
 package sightline.app.ui.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,14 +17,14 @@ import sightline.app.ui.kit.ScoreFigure;
 import sightline.app.ui.kit.SearchField;
 import sightline.app.ui.kit.StandardsList;
 import sightline.app.ui.kit.Texts;
+import sightline.model.audit.Case;
 import sightline.model.tool.Question;
 import sightline.model.tool.Standard;
 
 /** The left of answering: search, the standards with how far each is, the score, the way on. */
 final class StandardsPane extends VBox {
   private final AnswerViewModel audit;
-  private final Runnable showWorking;
-  private final Runnable enter;
+  private final Ways ways;
   private final SearchField search = new SearchField(Texts.of("answer.search"));
   private final StandardsList list = new StandardsList();
   private final ListView<Question> found = new ListView<>();
@@ -31,11 +33,19 @@ final class StandardsPane extends VBox {
   private final VBox score = new VBox();
   private boolean telling = true;
 
-  /** The acts: show the working, go to the open question, go to finishing. */
-  StandardsPane(AnswerViewModel audit, Runnable showWorking, Runnable enter, Runnable finish) {
+  /**
+   * Where the pane leads.
+   *
+   * @param working how the score comes about
+   * @param enter to the open question
+   * @param about what this audit is
+   * @param finish to finishing
+   */
+  record Ways(Runnable working, Runnable enter, Runnable about, Runnable finish) {}
+
+  StandardsPane(AnswerViewModel audit, Ways ways) {
     this.audit = audit;
-    this.enter = enter;
-    this.showWorking = showWorking;
+    this.ways = ways;
     getStyleClass().addAll("list-pane", "standards-pane");
     search.withKey();
     search.textProperty().subscribe((before, now) -> showFound());
@@ -74,7 +84,7 @@ final class StandardsPane extends VBox {
         .subscribe(
             (before, now) -> {
               if (telling && now.intValue() >= 0) {
-                audit.go(audit.standards().get(now.intValue()));
+                open(now.intValue());
               }
             });
     lists.getChildren().setAll(list);
@@ -85,10 +95,49 @@ final class StandardsPane extends VBox {
     if (!audit.readOnly()) {
       Button check = new Button(Texts.of("answer.finish"), Icons.DONE.small());
       check.setMaxWidth(Double.MAX_VALUE);
-      check.setOnAction(event -> finish.run());
+      check.setOnAction(event -> ways.finish().run());
       bottom.getChildren().add(check);
     }
+    Hyperlink about = new Hyperlink(Texts.of("answer.about"));
+    about.getStyleClass().add("text-small");
+    about.setOnAction(event -> ways.about().run());
+    bottom.getChildren().add(about);
     getChildren().setAll(search, lists, bottom);
+    audit.about().ifPresent(c -> getChildren().addFirst(caseCard(c)));
+  }
+
+  /** Whose case it is, as far as this program ever knows. */
+  private VBox caseCard(Case about) {
+    VBox card = new VBox(line(Texts.of("answer.case", about.code()), "title-4"));
+    about
+        .ageBand()
+        .map(band -> Texts.of("answer.case.band", band))
+        .ifPresent(b -> card.getChildren().add(line(b, "text-caption", "text-muted")));
+    card.getChildren()
+        .add(line(Texts.of("answer.case.by", audit.agency().name()), "text-caption", "text-muted"));
+    card.getStyleClass().addAll("rule-below", "case-card");
+    return card;
+  }
+
+  private static Label line(String words, String... styles) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /** The facts stand before the standards, where the tool asks for any. */
+  private int factsBefore() {
+    return audit.facts().isPresent() ? 1 : 0;
+  }
+
+  private void open(int index) {
+    if (index < factsBefore()) {
+      audit.goFacts();
+    } else {
+      audit.go(audit.standards().get(index - factsBefore()));
+    }
   }
 
   /** Shows how far each standard is, which one is open, and the score. */
@@ -96,15 +145,22 @@ final class StandardsPane extends VBox {
     telling = false;
     try {
       List<Standard> standards = audit.standards();
-      for (int i = 0; i < standards.size(); i++) {
-        StandardsList.Line line = audit.figures().line(standards.get(i), audit.book());
+      List<StandardsList.Line> lines = new ArrayList<>();
+      audit.facts().ifPresent(f -> lines.add(f.line()));
+      standards.forEach(s -> lines.add(audit.figures().line(s, audit.book())));
+      for (int i = 0; i < lines.size(); i++) {
+        StandardsList.Line line = lines.get(i);
         if (i >= list.getItems().size()) {
           list.getItems().add(line);
         } else if (!list.getItems().get(i).equals(line)) {
           list.getItems().set(i, line);
         }
       }
-      list.getSelectionModel().select(standards.indexOf(audit.current().get().standard()));
+      list.getSelectionModel()
+          .select(
+              audit.atFacts().get()
+                  ? 0
+                  : standards.indexOf(audit.current().get().standard()) + factsBefore());
     } finally {
       telling = true;
     }
@@ -113,7 +169,7 @@ final class StandardsPane extends VBox {
         .getChildren()
         .setAll(
             new ScoreFigure(
-                words.figure(), words.counts(), words.coverage(), words.range(), showWorking));
+                words.figure(), words.counts(), words.coverage(), words.range(), ways.working()));
   }
 
   /** Brings the keyboard to the search. */
@@ -139,7 +195,7 @@ final class StandardsPane extends VBox {
         q -> {
           search.clear();
           audit.go(q);
-          enter.run();
+          ways.enter().run();
         });
   }
 

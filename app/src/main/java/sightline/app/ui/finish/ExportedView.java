@@ -149,7 +149,7 @@ public final class ExportedView implements Screen {
   private void show(ExportedReading reading) {
     boolean draft = model.exported().draft();
     String agency = reading.audit().invitation().agency().name();
-    String round = reading.audit().invitation().round().title();
+    String round = reading.audit().invitation().title();
     heading
         .getChildren()
         .setAll(

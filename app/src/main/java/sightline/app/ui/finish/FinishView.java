@@ -113,7 +113,7 @@ public final class FinishView implements Screen {
           case TO_SIGN, DECLINED -> 2;
           case SIGNED -> 3;
         });
-    String round = reading.invitation().round().title();
+    String round = reading.invitation().title();
     String title =
         switch (stage) {
           case UNFINISHED, CHANGED, CONFLICT -> Texts.of("finish.title.check", round);

@@ -23,6 +23,7 @@ import sightline.model.book.AnswerBook;
 import sightline.model.book.Finish;
 import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
+import sightline.model.tool.Detail;
 import sightline.model.tool.Question;
 
 /** Reads what an agency has before it and puts it into words. */
@@ -143,7 +144,10 @@ public final class AgencyWork {
 
   /** Rounds of one tool and year share their answers. */
   private static String book(Invitation i) {
-    return i.round().tool().id() + "/" + i.round().due().getYear();
+    // a case has a book of its own
+    return i.about().isPresent()
+        ? i.auditId()
+        : i.round().tool().id() + "/" + i.round().due().getYear();
   }
 
   private static Optional<Next> next(Invitation i, Finish.Check check, OwnExports.State exported) {
@@ -160,6 +164,12 @@ public final class AgencyWork {
               Act.CONTINUE,
               Texts.of("home.act.continue", first.number()),
               Optional.of(first.id())));
+    }
+    if (!check.detailsMissing().isEmpty()) {
+      Detail first = check.detailsMissing().getFirst();
+      return Optional.of(
+          new Next(
+              Act.CONTINUE, Texts.of("home.act.continue", first.title()), Optional.of(first.id())));
     }
     if (!i.isFinishedAndUnchanged()) {
       return Optional.of(new Next(Act.FINISH, Texts.of("home.act.finish"), Optional.empty()));
@@ -183,7 +193,7 @@ public final class AgencyWork {
     int answered = check.asked() - check.unanswered().size();
     return new Card(
         i,
-        i.round().title(),
+        i.title(),
         i.partnershipName(),
         Texts.of(days < 0 ? "home.was-due" : "home.due", Dates.full(due)),
         left,
@@ -201,9 +211,11 @@ public final class AgencyWork {
     return switch (next.act()) {
       case START -> Texts.of("home.rest.start");
       case CONTINUE, CHECK ->
-          check.unanswered().isEmpty()
-              ? Texts.count("home.rest.reasons", check.reasonMissing().size())
-              : Texts.count("home.rest.to-go", check.unanswered().size());
+          !check.unanswered().isEmpty()
+              ? Texts.count("home.rest.to-go", check.unanswered().size())
+              : !check.reasonMissing().isEmpty()
+                  ? Texts.count("home.rest.reasons", check.reasonMissing().size())
+                  : Texts.count("home.rest.facts", check.detailsMissing().size());
       case FINISH -> Texts.of("home.rest.finish");
       case SIGN -> Texts.of("home.rest.sign");
       case EXPORT -> Texts.of("home.rest.export");
@@ -216,7 +228,7 @@ public final class AgencyWork {
       Finish.Check check,
       OwnExports.State exported,
       boolean firstOfBook) {
-    String round = Texts.of("home.round-of", i.round().title(), shortName(i.partnershipName()));
+    String round = Texts.of("home.round-of", i.title(), shortName(i.partnershipName()));
     Optional<AuditState> state = i.view().map(AuditView::state);
     boolean finished = i.isFinishedAndUnchanged();
     if (exported.outOfDate()) {
@@ -331,7 +343,7 @@ public final class AgencyWork {
       return Optional.empty();
     }
     AuditView view = i.view().orElseThrow();
-    String title = Texts.of("home.round-of", i.round().title(), shortName(i.partnershipName()));
+    String title = Texts.of("home.round-of", i.title(), shortName(i.partnershipName()));
     Optional<Instant> signed =
         view.signOffs().stream()
             .filter(s -> s.content().agrees())

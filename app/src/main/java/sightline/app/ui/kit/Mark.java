@@ -46,6 +46,11 @@ public record Mark(RatingRole role, String letter, String word) {
 
   /** The mark of a question that could not be judged from what was seen. */
   public static Mark notEnough() {
-    return new Mark(RatingRole.NOT_ENOUGH, "?", Texts.of("kit.mark.not-enough"));
+    return notEnough(Texts.of("kit.mark.not-enough"));
+  }
+
+  /** The same in the words of a tool. */
+  public static Mark notEnough(String word) {
+    return new Mark(RatingRole.NOT_ENOUGH, "?", word);
   }
 }

@@ -73,7 +73,8 @@ public final class RatingPills extends Segments {
 
   private Segment pill(RatingChoice choice, String word, int index) {
     Segment pill = new Segment(word, new RatingMark(choice.mark(), RatingMark.Size.MEDIUM));
-    if (choice.mark().role() == RatingRole.NOT_APPLICABLE) {
+    if (choice.mark().role() == RatingRole.NOT_APPLICABLE
+        || choice.mark().role() == RatingRole.NOT_ENOUGH) {
       pill.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
     pill.setAccessibleText(choice.mark().word());

@@ -78,6 +78,8 @@ public final class RatingRow extends RadioButton {
     slot.getStyleClass().add("mark-slot");
     Label word = new Label(choice.mark().word());
     word.getStyleClass().add("text-bold");
+    // the descriptor beside it wraps; the word of the rating is never cut
+    word.setMinWidth(USE_PREF_SIZE);
     firstLine.setAlignment(Pos.CENTER_LEFT);
     firstLine.getChildren().add(word);
     VBox words = new VBox(firstLine);

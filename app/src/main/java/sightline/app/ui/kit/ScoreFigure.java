@@ -17,7 +17,7 @@ public final class ScoreFigure extends VBox {
    *
    * @param figure "83", or "-" where nothing counts yet
    * @param counts "for what is answered"
-   * @param coverage "15 of 47 applicable answered, 1 N/A."
+   * @param coverage "15 of 47 applicable answered, 1 N/A.", empty for nothing to add
    * @param range "The final score can be 27 to 95.", empty when all is answered
    */
   public ScoreFigure(
@@ -30,6 +30,7 @@ public final class ScoreFigure extends VBox {
     Label what = new Label(counts);
     what.getStyleClass().addAll("text-small", "text-muted");
     what.setWrapText(true);
+    what.setMinHeight(USE_PREF_SIZE);
     what.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(what, Priority.ALWAYS);
     Hyperlink link = new Hyperlink(Texts.of("kit.score.working"));
@@ -38,7 +39,10 @@ public final class ScoreFigure extends VBox {
     link.setOnAction(event -> working.run());
     HBox first = new HBox(8, score, what, link);
     first.setAlignment(Pos.BASELINE_LEFT);
-    getChildren().setAll(first, caption(coverage));
+    getChildren().setAll(first);
+    if (!coverage.isEmpty()) {
+      getChildren().add(caption(coverage));
+    }
     if (!range.isEmpty()) {
       getChildren().add(caption(range));
     }
@@ -48,6 +52,7 @@ public final class ScoreFigure extends VBox {
     Label caption = new Label(words);
     caption.getStyleClass().addAll("text-caption", "text-muted");
     caption.setWrapText(true);
+    caption.setMinHeight(USE_PREF_SIZE);
     return caption;
   }
 }

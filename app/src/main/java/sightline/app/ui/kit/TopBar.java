@@ -59,6 +59,9 @@ public final class TopBar extends HBox {
     }
     if (!here.isEmpty()) {
       Label place = new Label(here);
+      // with large text a long title takes two lines rather than lose its end
+      place.setWrapText(true);
+      place.setMinHeight(USE_PREF_SIZE);
       place.getStyleClass().add(way.isEmpty() ? "text-muted" : "text-bold");
       crumbs.getChildren().add(place);
     }

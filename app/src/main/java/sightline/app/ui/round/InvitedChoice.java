@@ -75,6 +75,7 @@ final class InvitedChoice extends VBox {
             .everyone()
             .subscribe(
                 all -> {
+                  (all ? everyone : some).setSelected(true);
                   choosing.setVisible(!all);
                   choosing.setManaged(!all);
                 }));

@@ -24,6 +24,7 @@ import javafx.util.Subscription;
 import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.ErrorSummary;
 import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.ProblemPlace;
 import sightline.app.ui.kit.Screen;
@@ -39,6 +40,9 @@ public final class NewRoundView implements Screen {
   private final ErrorSummary errors = new ErrorSummary();
   private final ProblemPlace trouble;
   private final InvitedChoice who;
+  private final ModuleChoice modules;
+  private final CaseList cases;
+  private final LocalChoice local;
   private final Map<NewRoundViewModel.Field, FieldGroup> groups =
       new EnumMap<>(NewRoundViewModel.Field.class);
   private final TextField title = new TextField();
@@ -47,12 +51,16 @@ public final class NewRoundView implements Screen {
    * @param cancelled goes back with nothing created
    * @param created told the code of the round
    */
-  public NewRoundView(NewRoundViewModel model, Runnable cancelled, Consumer<String> created) {
+  public NewRoundView(
+      NewRoundViewModel model, FileChoices files, Runnable cancelled, Consumer<String> created) {
     this.model = model;
     this.cancelled = cancelled;
     this.created = created;
     this.trouble = new ProblemPlace(model::closeTrouble);
     this.who = new InvitedChoice(model);
+    this.modules = new ModuleChoice(model.content());
+    this.cases = new CaseList(model.content());
+    this.local = new LocalChoice(model.content(), files);
     root.getChildren().setAll(new Page(page(), title()));
   }
 
@@ -84,7 +92,13 @@ public final class NewRoundView implements Screen {
   @Override
   public Subscription attach() {
     Subscription watching =
-        Subscription.combine(model.troubleProperty().subscribe(trouble::show), who.attach());
+        Subscription.combine(
+            model.troubleProperty().subscribe(trouble::show),
+            who.attach(),
+            modules.attach(),
+            cases.attach(),
+            local.attach(),
+            model.tool().subscribe(tool -> showParts()));
     model.read();
     return watching;
   }
@@ -119,7 +133,25 @@ public final class NewRoundView implements Screen {
             NewRoundViewModel.Field.CODE, "round.new.code", code, Texts.of("round.new.code.hint"));
     FieldGroup dated =
         field(NewRoundViewModel.Field.DUE, "round.new.due", due, Texts.of("round.new.due.hint"));
+    FieldGroup themes =
+        field(
+            NewRoundViewModel.Field.MODULES,
+            "round.new.modules",
+            modules,
+            Texts.of("round.new.modules.hint"));
+    FieldGroup about =
+        field(
+            NewRoundViewModel.Field.CASES,
+            "round.new.cases",
+            cases,
+            Texts.of("round.new.cases.hint"));
     FieldGroup invited = field(NewRoundViewModel.Field.WHO, "round.new.who", who, "");
+    FieldGroup own =
+        field(
+            NewRoundViewModel.Field.LOCAL,
+            "round.new.local",
+            local,
+            Texts.of("round.new.local.hint"));
     HBox.setHgrow(coded, Priority.ALWAYS);
     HBox.setHgrow(dated, Priority.ALWAYS);
     coded.setPrefWidth(320);
@@ -141,9 +173,12 @@ public final class NewRoundView implements Screen {
                 4,
                 new FieldGroup(Texts.of("round.new.tool"), Texts.of("round.new.tool.hint"), tool),
                 edition),
+            themes,
             named,
             beside,
+            about,
             invited,
+            own,
             new VBox(
                 4,
                 author,
@@ -152,6 +187,20 @@ public final class NewRoundView implements Screen {
     form.getStyleClass().add("round-form");
     form.setMinHeight(VBox.USE_PREF_SIZE);
     return Page.column(form);
+  }
+
+  /** Shows what the chosen tool asks a round to decide, and nothing else. */
+  private void showParts() {
+    modules.fill();
+    show(NewRoundViewModel.Field.MODULES, !model.content().modules().isEmpty());
+    show(NewRoundViewModel.Field.CASES, model.content().asksCases());
+    errors.hide();
+    groups.values().forEach(group -> group.setError(""));
+  }
+
+  private void show(NewRoundViewModel.Field field, boolean wanted) {
+    groups.get(field).setVisible(wanted);
+    groups.get(field).setManaged(wanted);
   }
 
   /** The title; together with the edition where two tools share it. */
@@ -179,6 +228,11 @@ public final class NewRoundView implements Screen {
             links.add(ErrorSummary.Problem.at(problems.get(field), group.field()));
           }
         });
+    cases.showProblems(
+        problems.containsKey(NewRoundViewModel.Field.CASES)
+                && model.content().cases().stream().anyMatch(c -> !c.isEmpty())
+            ? model.content().caseProblems()
+            : Map.of());
     errors.show(links);
     if (links.isEmpty()) {
       model.create(created);

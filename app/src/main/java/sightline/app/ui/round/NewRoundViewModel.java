@@ -27,9 +27,11 @@ import sightline.app.ui.kit.Failures;
 import sightline.app.ui.kit.Texts;
 import sightline.app.work.Jobs;
 import sightline.app.work.KeepRegister;
+import sightline.app.work.ProblemException;
+import sightline.app.work.RoundContent;
+import sightline.app.work.WhoAnswers;
 import sightline.model.audit.Agency;
 import sightline.model.tool.AuditTool;
-import sightline.model.tool.ToolKind;
 
 /** A round as it is being described, before it is created. */
 public final class NewRoundViewModel {
@@ -41,6 +43,7 @@ public final class NewRoundViewModel {
   private final Clock clock;
   private final Failures failures;
   private final List<AuditTool> tools;
+  private final RoundContentModel content;
   private final Map<String, BooleanProperty> chosen = new HashMap<>();
   private Map<String, Choices> choices = Map.of();
   private Set<String> taken = Set.of();
@@ -60,14 +63,17 @@ public final class NewRoundViewModel {
 
   /** A field that can be wrong, in the order of the form. */
   enum Field {
+    MODULES,
     TITLE,
     CODE,
     DUE,
-    WHO
+    CASES,
+    WHO,
+    LOCAL
   }
 
-  /** Who must answer a tool, and who may be asked to. */
-  private record Choices(List<Agency> must, List<Agency> may) {}
+  /** Whom a tool invites by itself, and who may be asked to. */
+  private record Choices(List<Agency> byDefault, List<Agency> may) {}
 
   /**
    * @param bug told of what nobody expected
@@ -79,10 +85,18 @@ public final class NewRoundViewModel {
     this.clock = clock;
     this.failures = new Failures(bug);
     this.tools = register.tools();
+    this.content = new RoundContentModel(jobs, bug);
     title.subscribe(this::suggestCode);
     due.subscribe(this::suggestTitle);
-    tool.subscribe(this::suggestTitle);
     tool.set(tools.getFirst());
+    tool.subscribe(this::turnTo);
+    content.chosen().subscribe(this::suggestTitle);
+  }
+
+  private void turnTo(AuditTool chosen) {
+    content.turnTo(chosen);
+    everyone.set(WhoAnswers.of(chosen.kind()) != WhoAnswers.CHOSEN);
+    suggestTitle();
   }
 
   List<AuditTool> tools() {
@@ -106,7 +120,12 @@ public final class NewRoundViewModel {
     return due;
   }
 
-  /** True to invite everybody the law behind the tool names, false to choose. */
+  /** What is asked of the tool, and beside it. */
+  RoundContentModel content() {
+    return content;
+  }
+
+  /** True to invite everybody the tool is for, false to choose. */
   BooleanProperty everyone() {
     return everyone;
   }
@@ -154,7 +173,7 @@ public final class NewRoundViewModel {
               for (AuditTool t : tools) {
                 found.put(
                     t.ref().id(),
-                    new Choices(register.whoMustAnswer(t), register.whoHasQuestions(t)));
+                    new Choices(register.whoIsInvited(t), register.whoHasQuestions(t)));
               }
               return new Read(found, Set.copyOf(register.register().rounds().keySet()));
             })
@@ -174,10 +193,18 @@ public final class NewRoundViewModel {
 
   /** "Every section 11 body on the register (34)". */
   String everyoneWords() {
-    int number = choicesNow().must().size();
-    return tool.get().kind() == ToolKind.SECTION_11
-        ? Texts.of("round.new.who.section-11", number)
-        : Texts.of("round.new.who.all", number);
+    int number = everybody().size();
+    return switch (WhoAnswers.of(tool.get().kind())) {
+      case SECTION_11_BODIES -> Texts.of("round.new.who.section-11", number);
+      case SETTINGS -> Texts.of("round.new.who.settings", number);
+      case CHOSEN -> Texts.of("round.new.who.all", number);
+    };
+  }
+
+  private List<Agency> everybody() {
+    return WhoAnswers.of(tool.get().kind()) == WhoAnswers.CHOSEN
+        ? choicesNow().may()
+        : choicesNow().byDefault();
   }
 
   /** "3 of 40 chosen". */
@@ -199,7 +226,7 @@ public final class NewRoundViewModel {
 
   /** Codes of the agencies the round will invite. */
   List<String> invited() {
-    return everyone.get() ? choicesNow().must().stream().map(Agency::code).toList() : ticked();
+    return everyone.get() ? everybody().stream().map(Agency::code).toList() : ticked();
   }
 
   private void suggestTitle() {
@@ -207,7 +234,7 @@ public final class NewRoundViewModel {
       return;
     }
     int year = Dates.read(due.get()).orElse(today()).getYear();
-    suggestedTitle = tool.get().kind().label() + " " + year;
+    suggestedTitle = content.theme().orElse(tool.get().kind().label()) + " " + year;
     title.set(suggestedTitle);
   }
 
@@ -257,12 +284,20 @@ public final class NewRoundViewModel {
     } else if (day.get().isBefore(today())) {
       problems.put(Field.DUE, Texts.of("round.new.due.past"));
     }
+    Field fits = content.modules().isEmpty() ? Field.LOCAL : Field.MODULES;
+    content.unaskable().ifPresent(words -> problems.put(fits, words));
+    if (content.asksCases() && !content.caseProblems().isEmpty()) {
+      problems.put(Field.CASES, content.caseProblemsInWords());
+    }
     if (invited().isEmpty()) {
       problems.put(
           Field.WHO,
           choicesNow().may().isEmpty()
               ? Texts.of("round.new.who.nobody")
               : Texts.of("round.new.who.none-chosen"));
+    }
+    if (content.local().get() instanceof LocalFile.Broken) {
+      problems.put(Field.LOCAL, Texts.of("round.new.local.mend"));
     }
     return problems;
   }
@@ -281,7 +316,15 @@ public final class NewRoundViewModel {
     List<String> agencies = invited();
     boolean author = authorMaySignOff.get();
     Consumer<Throwable> tell = failures.tell(trouble::set);
-    jobs.quietly(job -> register.createRound(shortName, name, toolId, day, agencies, author))
+    RoundContent asked;
+    try {
+      asked = content.content();
+    } catch (ProblemException e) {
+      creating = false;
+      trouble.set(e.problem().words());
+      return;
+    }
+    jobs.quietly(job -> register.createRound(shortName, name, toolId, day, agencies, author, asked))
         .onDone(
             round -> {
               creating = false;

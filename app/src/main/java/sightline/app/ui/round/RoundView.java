@@ -2,6 +2,7 @@ package sightline.app.ui.round;
 
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -40,9 +41,10 @@ public final class RoundView implements Screen {
   private Part part = Part.PACK;
   private Optional<InvitedPane> invited = Optional.empty();
 
-  /** The two parts of the screen. */
+  /** The parts of the screen. */
   private enum Part {
     PACK,
+    ASKED,
     INVITED
   }
 
@@ -113,7 +115,11 @@ public final class RoundView implements Screen {
         new PageHead(facts.round().title(), below(facts), acts(facts)),
         notices,
         parts(facts),
-        part == Part.PACK ? pack(facts) : invited());
+        switch (part) {
+          case PACK -> pack(facts);
+          case ASKED -> new AskedPane(facts);
+          case INVITED -> invited();
+        });
   }
 
   private List<Button> acts(RoundViewModel.Facts facts) {
@@ -135,12 +141,13 @@ public final class RoundView implements Screen {
         facts.waived() == 0
             ? Texts.of("round.part.invited", facts.invited().size())
             : Texts.of("round.part.invited-waived", facts.invited().size(), facts.waived());
-    return new FilterRow<>(
-        List.of(
-            FilterRow.Part.view(Part.PACK, Texts.of("round.part.pack"), Icons.PACK),
-            FilterRow.Part.view(Part.INVITED, who, Icons.AGENCIES)),
-        part,
-        this::turnTo);
+    List<FilterRow.Part<Part>> views = new ArrayList<>();
+    views.add(FilterRow.Part.view(Part.PACK, Texts.of("round.part.pack"), Icons.PACK));
+    if (AskedPane.hasAnything(facts.round())) {
+      views.add(FilterRow.Part.view(Part.ASKED, Texts.of("round.part.asked"), Icons.LIST));
+    }
+    views.add(FilterRow.Part.view(Part.INVITED, who, Icons.AGENCIES));
+    return new FilterRow<>(views, part, this::turnTo);
   }
 
   private void turnTo(Part chosen) {

@@ -66,11 +66,13 @@ public final class RoundViewModel {
   /**
    * The round as it stands.
    *
+   * @param modules the themes it chose
    * @param letter there once a pack was made
    * @param file the pack written from this screen, if it was
    */
   record Facts(
       RoundLine line,
+      List<RoundContentModel.Module> modules,
       List<Invited> invited,
       String packFile,
       Optional<InvitationLetter> letter,
@@ -139,7 +141,14 @@ public final class RoundViewModel {
             .toList();
     String packFile =
         Texts.of("round.pack.file", work.workplace().partnership().code(), round.code());
-    return new Facts(line, invited, packFile, letter, file);
+    return new Facts(line, modules(round), invited, packFile, letter, file);
+  }
+
+  private List<RoundContentModel.Module> modules(Round round) {
+    return work.register().tools().stream()
+        .filter(t -> t.ref().equals(round.tool()))
+        .flatMap(t -> RoundContentModel.modulesOf(t, round.modules()).stream())
+        .toList();
   }
 
   /** The invited agencies whose name holds the words. */

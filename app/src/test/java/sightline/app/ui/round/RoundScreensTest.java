@@ -2,6 +2,7 @@ package sightline.app.ui.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,12 +27,30 @@ import sightline.app.work.MakePack;
 import sightline.app.work.Northshire;
 import sightline.app.work.Problem;
 import sightline.model.audit.Agency;
+import sightline.model.audit.AgencyType;
 
 @ExtendWith(FxTest.class)
 class RoundScreensTest {
   private static final Problem DRIVE_GONE =
       new Problem.StoreTrouble(
           "The folder of the store cannot be reached. Connect the drive, then try again.", true);
+
+  private static final String LOCAL =
+      """
+      questions:
+        - id: q-north-1
+          title: Neglect strategy
+          statement: The work followed the Northshire neglect strategy.
+          guidance: The strategy of 2025 counts.
+          notApplicable: {allowed: false}
+          descriptors:
+            outstanding: All of it, and others learned from it.
+            good: All of what mattered.
+            requires-improvement: Part of it.
+            inadequate: None of it.
+      """;
+  private static final String BROKEN =
+      LOCAL.replace("inadequate:", "inadequat:").replace("title:", "titel:");
 
   @TempDir Path folder;
 
@@ -54,7 +73,7 @@ class RoundScreensTest {
     NewRoundViewModel model =
         new NewRoundViewModel(
             northshire.register(), new DirectJobs(), northshire.clock(), RoundScreensTest::fail);
-    frame.host().show(() -> new NewRoundView(model, () -> went.add("back"), went::add));
+    frame.host().show(() -> new NewRoundView(model, files, () -> went.add("back"), went::add));
     return model;
   }
 
@@ -170,6 +189,64 @@ class RoundScreensTest {
           });
       assertThat(chosen.invited()).hasSize(4);
     }
+  }
+
+  @Test
+  void drawsTheFormOfACaseRoundAndOfASchoolRound() throws Exception {
+    try (Northshire northshire = northshire()) {
+      northshire
+          .register()
+          .put(List.of(new Agency("oak", "Oak Hollow Primary", AgencyType.SCHOOL_PRIMARY)));
+      NewRoundViewModel cases = showForm(northshire);
+      ScreenPictures.takeChecked(
+          frame.shell(),
+          "round-new-cases",
+          () -> cases.tool().set(northshire.register().tools().get(2)));
+      describeNeglect(cases, northshire);
+      assertThat(cases.problems()).isEmpty();
+      assertThat(cases.title().get()).isEqualTo("Neglect 2026");
+      ScreenPictures.takeChecked(frame.shell(), "round-new-cases-foot", () -> scroll(1));
+      cases.content().paste("Jo Smith, born 2012");
+      files.choose(Files.writeString(folder.resolve("broken.yaml"), BROKEN));
+      ScreenPictures.takeChecked(
+          frame.shell(),
+          "round-new-cases-errors",
+          () -> {
+            button("Choose another file").fire();
+            button("Create the round").fire();
+            Pulses.settle();
+            scroll(0.55);
+          });
+      assertThat(cases.problems())
+          .containsOnlyKeys(NewRoundViewModel.Field.CASES, NewRoundViewModel.Field.LOCAL);
+      NewRoundViewModel schools = showForm(northshire);
+      ScreenPictures.takeChecked(
+          frame.shell(),
+          "round-new-schools",
+          () -> schools.tool().set(northshire.register().tools().get(1)));
+      assertThat(schools.invited()).containsExactly("oak");
+    }
+  }
+
+  @Test
+  void drawsWhatACaseRoundAsks() throws Exception {
+    try (Northshire northshire = northshire()) {
+      NewRoundViewModel form = showForm(northshire);
+      describeNeglect(form, northshire);
+      form.create(went::add);
+      assertThat(went).containsExactly("neglect-2026");
+      showRound(northshire, "neglect-2026", new DirectJobs());
+      ScreenPictures.takeChecked(frame.shell(), "round-asked", () -> turnTo("What it asks"));
+    }
+  }
+
+  private void describeNeglect(NewRoundViewModel form, Northshire northshire) throws Exception {
+    form.tool().set(northshire.register().tool("deep-dive"));
+    form.due().set("20 November 2026");
+    form.content().ticked("neglect").set(true);
+    form.content().paste("code,age band\nC-01, 10 to 13\nc-02; 1 to 4\n\nc-03");
+    form.toChooseFrom("t").stream().limit(4).forEach(a -> form.chosen(a).set(true));
+    form.content().choose(Files.writeString(folder.resolve("local.yaml"), LOCAL));
   }
 
   @Test
