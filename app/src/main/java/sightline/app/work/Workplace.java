@@ -280,30 +280,25 @@ public final class Workplace implements AutoCloseable {
 
   /** Every question set that can be used: shipped, published here, or named by a round. */
   public List<AuditTool> tools() {
-    Optional<List<AuditTool>> known = cachedTools;
-    if (known.isEmpty()) {
-      known = Optional.of(readTools());
-      cachedTools = known;
-    }
-    return known.get();
+    List<AuditTool> known = cachedTools.orElseGet(this::readTools);
+    cachedTools = Optional.of(known);
+    return known;
   }
 
   private List<AuditTool> readTools() {
     Map<ToolRef, AuditTool> all = new LinkedHashMap<>();
     shipped.tools().forEach(t -> all.put(t.ref(), t));
     PublishTool.published(this).forEach(t -> all.put(t.ref(), t));
-    register()
-        .rounds()
-        .values()
-        .forEach(r -> tool(r.tool()).ifPresent(t -> all.putIfAbsent(t.ref(), t)));
+    for (Round round : register().rounds().values()) {
+      tool(round.tool()).ifPresent(t -> all.putIfAbsent(t.ref(), t));
+    }
     return List.copyOf(all.values());
   }
 
   private static Optional<AuditTool> readTool(byte[] bytes) {
-    return switch (new ToolReader().read(bytes)) {
-      case ToolReading.Read read -> Optional.of(read.tool());
-      case ToolReading.Unreadable u -> Optional.empty();
-    };
+    return new ToolReader().read(bytes) instanceof ToolReading.Read read
+        ? Optional.of(read.tool())
+        : Optional.empty();
   }
 
   /** Bytes of a tool file, for packing. */
