@@ -2,8 +2,10 @@ package sightline.model.toolbench;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sightline.model.audit.Action;
@@ -154,6 +156,23 @@ public record BookMove(List<Outcome> outcomes) {
           question.notApplicable().isPresent() ? Optional.of(n) : Optional.empty();
       case Answer.UnableToDetermine u ->
           next.unableToDetermine().isPresent() ? Optional.of(u) : Optional.empty();
+      case Answer.Tally t -> {
+        Map<Integer, Integer> counts = new HashMap<>();
+        boolean everyStepIsThere = true;
+        for (Map.Entry<Integer, Integer> count : t.countByPoints().entrySet()) {
+          Optional<Integer> points =
+              old.scaleOf(before)
+                  .withPoints(count.getKey())
+                  .map(Rating::id)
+                  .flatMap(next.scaleOf(question)::withId)
+                  .map(Rating::points);
+          everyStepIsThere &= points.isPresent();
+          points.ifPresent(p -> counts.put(p, count.getValue()));
+        }
+        yield everyStepIsThere
+            ? Optional.of(new Answer.Tally(counts, t.unable()))
+            : Optional.empty();
+      }
       case Answer.Unanswered u -> Optional.of(u);
     };
   }

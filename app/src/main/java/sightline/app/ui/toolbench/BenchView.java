@@ -345,8 +345,23 @@ public final class BenchView implements Screen {
         .ifPresent(
             line -> {
               model.choose(line);
-              fields.focus(problem.field());
+              fields
+                  .focus(problem.field())
+                  .ifPresent(
+                      // the form goes to its top once it is laid out, and this comes after it
+                      field -> Platform.runLater(() -> Platform.runLater(() -> reveal(field))));
             });
+  }
+
+  /** Scrolls the form so far that the field stands in its upper part. */
+  private void reveal(Node field) {
+    if (formScroll.getContent() instanceof VBox page && field.getScene() != null) {
+      page.layout();
+      double top = page.sceneToLocal(field.localToScene(0, 0)).getY();
+      double room = page.getHeight() - formScroll.getViewportBounds().getHeight();
+      double above = formScroll.getViewportBounds().getHeight() / 3;
+      formScroll.setVvalue(room <= 0 ? 0 : Math.clamp((top - above) / room, 0, 1));
+    }
   }
 
   private void askToPublish() {

@@ -152,11 +152,11 @@ final class FormFields {
         .max((a, b) -> Integer.compare(a.length(), b.length()));
   }
 
-  /** Brings the keyboard to the field a problem is about; false when it has none here. */
-  boolean focus(String field) {
+  /** Brings the keyboard to the field a problem is about; empty when it has none here. */
+  Optional<Node> focus(String field) {
     Optional<Node> node = nearest(field).map(nodes::get);
     node.ifPresent(Node::requestFocus);
-    return node.isPresent();
+    return node;
   }
 
   /** The name of the field with the keyboard. */

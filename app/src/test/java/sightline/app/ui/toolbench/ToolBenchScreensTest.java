@@ -132,7 +132,7 @@ class ToolBenchScreensTest {
         () -> {
           Pulses.settle();
           ((javafx.scene.control.Hyperlink)
-                  frame.shell().lookupAll(".error-links .hyperlink").toArray()[1])
+                  frame.shell().lookupAll(".error-links .hyperlink").toArray()[5])
               .fire();
         });
     assertThat(model.modeProperty().get()).isEqualTo(BenchViewModel.Mode.EDIT);
