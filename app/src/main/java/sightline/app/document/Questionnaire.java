@@ -154,6 +154,7 @@ public final class Questionnaire {
                       u.label(),
                       "Because: "
                           + String.join("; ", u.reasons().stream().map(Option::label).toList())));
+      release(table);
       add("Caption", "Comment" + q.commentHint().map(h -> ": " + h).orElse(""));
       lines(3);
       add("Caption", "Evidence");
@@ -240,6 +241,14 @@ public final class Questionnaire {
         cell(row, 0, WIDTH, "", false);
         ruled(row, 0);
       }
+      release(table);
+    }
+
+    /** A page may end below this table: rows hold together, whole questions need not. */
+    private static void release(XWPFTable table) {
+      table.getRows().getLast().getTableCells().stream()
+          .flatMap(c -> c.getParagraphs().stream())
+          .forEach(p -> p.setKeepNext(false));
     }
 
     private static void ruled(XWPFTableRow row, int at) {
