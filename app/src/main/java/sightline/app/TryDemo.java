@@ -9,6 +9,9 @@ import java.util.Optional;
  * its store; where there is no display it says so and leaves the demonstration to look at.
  */
 final class TryDemo {
+  private static final String SCHOOLS = "6";
+  private static final String CASES = "3";
+
   private final Wiring wiring;
   private final Path folder;
 
@@ -33,7 +36,8 @@ final class TryDemo {
               + " already: remove that folder to play it again.");
       return 0;
     }
-    return wiring.command("demo", "--out", folder.toString());
+    return wiring.command(
+        "demo", "--out", folder.toString(), "--schools", SCHOOLS, "--cases", CASES);
   }
 
   Path centre() {

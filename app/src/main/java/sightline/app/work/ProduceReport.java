@@ -15,7 +15,6 @@ import sightline.model.audit.Round;
 import sightline.model.book.AnswerBook;
 import sightline.model.insight.AgencyReturn;
 import sightline.model.insight.Audience;
-import sightline.model.insight.DeepDiveSummary;
 import sightline.model.insight.ReturnLine;
 import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
@@ -125,16 +124,7 @@ public final class ProduceReport {
           RoundControlReport.of(read.returns(), read.tool(), partnership, audience);
       case SECTION_11_SUMMARY, SECTION_175_SUMMARY ->
           Section11SummaryReport.of(read.summary(workplace.today()), partnership, audience);
-      case DEEP_DIVE ->
-          DeepDiveReport.of(
-              DeepDiveSummary.of(
-                  read.round(),
-                  read.tool(),
-                  read.register(),
-                  audits.ofRound(partnership.code(), read.round().code()),
-                  workplace.today()),
-              partnership,
-              audience);
+      case DEEP_DIVE -> DeepDiveReport.of(read.grades(workplace.today()), partnership, audience);
       case AGENCY_RETURN ->
           throw new ProblemException(
               new Problem.BadInput(

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import sightline.model.audit.Partnership;
 import sightline.model.audit.Round;
+import sightline.model.insight.DeepDiveSummary;
 import sightline.model.insight.Returns;
 import sightline.model.insight.Section11Summary;
 import sightline.model.merge.AuditView;
@@ -34,6 +36,15 @@ public final class ReadReturns {
     public Section11Summary summary(java.time.LocalDate today) {
       return Section11Summary.of(round, tool, register, views, returns, today);
     }
+
+    /** Of a case audit: every grade by case, domain and agency. */
+    public DeepDiveSummary grades(java.time.LocalDate today) {
+      return DeepDiveSummary.of(round, tool, register, List.copyOf(views.values()), today);
+    }
+  }
+
+  public Partnership partnership() throws ProblemException {
+    return workplace.partnership();
   }
 
   /** As it is shown: "Northshire Safeguarding Children Partnership". */

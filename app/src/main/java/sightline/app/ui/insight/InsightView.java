@@ -17,6 +17,7 @@ import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.FilterRow;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.Page;
+import sightline.app.ui.kit.ReportView;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Texts;
 import sightline.model.audit.Round;
@@ -118,12 +119,23 @@ public final class InsightView implements Screen {
                           Texts.of("insight.again"),
                           model::read)));
       case InsightViewModel.State.Shown s -> show(s.reading());
+      case InsightViewModel.State.Grades s -> show(s);
     }
+  }
+
+  /** The tables of the report, which say the same on paper. */
+  private void show(InsightViewModel.State.Grades grades) {
+    if (grades.rounds().size() > 1) {
+      tools.getChildren().add(rounds(grades.rounds(), grades.round()));
+    }
+    ReportView report = new ReportView(grades.report());
+    report.getStyleClass().add("card");
+    root.getChildren().setAll(new Page(report, grades.report().title()));
   }
 
   private void show(RoundReading reading) {
     if (reading.rounds().size() > 1) {
-      tools.getChildren().add(rounds(reading));
+      tools.getChildren().add(rounds(reading.rounds(), reading.round()));
     }
     if (reading.isEmpty()) {
       root.getChildren()
@@ -157,12 +169,12 @@ public final class InsightView implements Screen {
     }
   }
 
-  private Node rounds(RoundReading reading) {
+  private Node rounds(List<Round> all, Round shownNow) {
     ComboBox<Round> choice = new ComboBox<>();
     choice.setAccessibleText(Texts.of("insight.round"));
     choice.setConverter(new ChosenWords<>(Round::title));
-    choice.getItems().setAll(reading.rounds());
-    choice.setValue(reading.round());
+    choice.getItems().setAll(all);
+    choice.setValue(shownNow);
     choice.setOnAction(event -> model.chooseRound(choice.getValue().code()));
     return choice;
   }

@@ -11,7 +11,11 @@ import sightline.app.work.Jobs;
 import sightline.app.work.Problems;
 import sightline.app.work.ReadReturns;
 import sightline.model.audit.Round;
+import sightline.model.insight.Audience;
 import sightline.model.insight.Sector;
+import sightline.model.report.DeepDiveReport;
+import sightline.model.report.Report;
+import sightline.model.tool.ToolKind;
 
 /** One round read together: which part of it is shown, and which figure is open. */
 public final class InsightViewModel {
@@ -58,6 +62,9 @@ public final class InsightViewModel {
     record Trouble(String words) implements State {}
 
     record Shown(RoundReading reading) implements State {}
+
+    /** A case audit: grades side by side, never a heatmap of what is met. */
+    record Grades(List<Round> rounds, Round round, Report report) implements State {}
   }
 
   /** The two ways to read a round. */
@@ -106,6 +113,13 @@ public final class InsightViewModel {
       return new State.NoRound();
     }
     ReadReturns.OfRound read = readReturns.of(round.get().code());
+    if (read.tool().kind() == ToolKind.DEEP_DIVE) {
+      return new State.Grades(
+          rounds,
+          read.round(),
+          DeepDiveReport.of(
+              read.grades(today), readReturns.partnership(), Audience.RECEIVING_GROUP));
+    }
     return new State.Shown(
         RoundReading.of(rounds, readReturns.partnershipName(), read, read.summary(today)));
   }
@@ -118,11 +132,21 @@ public final class InsightViewModel {
 
   /** Title of the open round; empty until it is read. */
   String roundTitle() {
-    return state.get() instanceof State.Shown s ? s.reading().round().title() : "";
+    return openRound().map(Round::title).orElse("");
+  }
+
+  private Optional<Round> openRound() {
+    return switch (state.get()) {
+      case State.Shown s -> Optional.of(s.reading().round());
+      case State.Grades g -> Optional.of(g.round());
+      case State.Reading r -> Optional.empty();
+      case State.NoRound n -> Optional.empty();
+      case State.Trouble t -> Optional.empty();
+    };
   }
 
   void chooseRound(String code) {
-    if (state.get() instanceof State.Shown s && s.reading().round().code().equals(code)) {
+    if (openRound().map(Round::code).equals(Optional.of(code))) {
       return;
     }
     wanted = Optional.of(code);

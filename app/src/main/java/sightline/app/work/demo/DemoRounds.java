@@ -14,7 +14,7 @@ import sightline.model.audit.Case;
 final class DemoRounds {
   static final String SECTION_11 = "s11-demo";
   static final String SECTION_175 = "s175-demo";
-  static final String NEGLECT = "neglect-demo";
+  static final String NEGLECT = "theme-neglect";
 
   /** Who holds records about the children of the case audit. */
   private static final Set<String> CASE_AUDITORS =

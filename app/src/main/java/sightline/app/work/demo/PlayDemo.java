@@ -127,7 +127,8 @@ public final class PlayDemo {
       List<DemoPartnership.Member> members = rounds.members();
       for (DemoPartnership.Member member : members) {
         tell.accept(member.agency().name() + " answers, signs off and exports");
-        LocalDate arrives = arrival(opened, due, random, sent.size(), members.size());
+        int of = wish.agencies() > 0 ? wish.agencies() : members.size();
+        LocalDate arrives = arrival(opened, due, random, sent.size(), of);
         clock.to(arrives.minusDays(6), LocalTime.of(10, 12));
         sent.add(answerAndExport(wish, setUp, clock, made, pack, member, arrives, keys));
       }
