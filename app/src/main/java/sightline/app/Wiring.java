@@ -21,6 +21,8 @@ import sightline.model.tool.ShippedTools;
 /** Builds the program by constructors; the only class that knows both its doors and its store. */
 public final class Wiring {
   private static final int DEMO_AGENCIES = 12;
+  private static final int DEMO_SCHOOLS = 8;
+  private static final int DEMO_CASES = 3;
   private static final long DEMO_SEED = 2026;
 
   private final Clock clock = Clock.systemDefaultZone();
@@ -75,7 +77,14 @@ public final class Wiring {
       PlayDemo play = new PlayDemo(tools.get(), clock, line -> job.reached(0, 0));
       return play.play(
               new PlayDemo.Wish(
-                  out, DEMO_AGENCIES, DEMO_SEED, true, false, Desktop.DEMO.toCharArray()))
+                  out,
+                  DEMO_AGENCIES,
+                  DEMO_SCHOOLS,
+                  DEMO_CASES,
+                  DEMO_SEED,
+                  true,
+                  false,
+                  Desktop.DEMO.toCharArray()))
           .centre();
     };
   }

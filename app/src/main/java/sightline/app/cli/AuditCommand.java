@@ -161,7 +161,8 @@ final class AuditCommand {
   @Command(
       name = "answer",
       description =
-          "Take answers from a CSV (question, rating, comment, reason, evidence, action) or JSON file.",
+          "Take answers from a CSV (question, rating, comment, reason, evidence, action; for a survey question, one"
+              + " column a rating, unable) or JSON file.",
       mixinStandardHelpOptions = true)
   static final class AnswerAll extends OneAudit {
     @Option(names = "--file", required = true, paramLabel = "FILE")
@@ -191,7 +192,8 @@ final class AuditCommand {
   @Command(
       name = "set",
       description =
-          "Answer one question: a rating by id, label or points; \"na\" with --reason; \"none\" to clear."
+          "Answer one question: a rating by id, label or points; \"na\" or \"unable\" with --reason; \"none\" to clear;"
+              + " in a survey counts, like \"agree=12 disagree=3\"."
               + " Or give a detail: a choice, a whole number, \"not held\" or text.",
       mixinStandardHelpOptions = true)
   static final class Set extends OneAudit {
@@ -207,7 +209,10 @@ final class AuditCommand {
     @Option(names = "--comment", paramLabel = "T")
     String comment;
 
-    @Option(names = "--reason", paramLabel = "T", description = "Why it does not apply.")
+    @Option(
+        names = "--reason",
+        paramLabel = "T",
+        description = "Why it does not apply; with \"unable\", one of the question set's reasons.")
     String reason;
 
     @Option(

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import sightline.app.work.Problem;
 import sightline.app.work.ProblemException;
 import sightline.app.work.demo.PlayDemo;
 import sightline.model.tool.ShippedTools;
@@ -62,16 +61,12 @@ final class DemoCommand extends Act {
 
   @Override
   int run() throws ProblemException {
-    if (schools > 0 || cases > 0) {
-      throw new ProblemException(
-          new Problem.BadInput(
-              "This version plays Section 11 only: the school and deep-dive tools are not in it. Leave --schools and"
-                  + " --cases out."));
-    }
     char[] passphrase = session.environment("SIGHTLINE_PASSPHRASE").orElse("demo").toCharArray();
     PlayDemo.Played played =
         new PlayDemo(new ShippedTools(), Clock.systemUTC(), options::note)
-            .play(new PlayDemo.Wish(out, agencies, seed, !noImport, plain, passphrase));
+            .play(
+                new PlayDemo.Wish(
+                    out, agencies, schools, cases, seed, !noImport, plain, passphrase));
     ObjectNode document =
         Json.object()
             .put("centre", played.centre().toString())

@@ -27,8 +27,8 @@ final class ReturnsCommand extends StoreAct {
 
   @Override
   int run(Workplace workplace) throws ProblemException {
-    Returns returns =
-        new ReadReturns(workplace, new Audits(workplace, new Books(workplace))).of(round).returns();
+    ReadReturns reading = new ReadReturns(workplace, new Audits(workplace, new Books(workplace)));
+    Returns returns = reading.of(round).returns();
     Returns.Totals t = returns.totals();
     ObjectNode document =
         Json.object().put("round", round).put("due", returns.round().due().toString());
@@ -44,12 +44,13 @@ final class ReturnsCommand extends StoreAct {
       words.append(
           "%-30s %-18s %-12s %s%n"
               .formatted(
-                  l.agency().code(),
+                  l.slot(),
                   l.state().code(),
                   l.arrived().map(LocalDate::toString).orElse("-"),
                   l.reason()));
       rows.addObject()
           .put("agency", l.agency().code())
+          .put("case", l.caseCode().orElse(null))
           .put("audit", l.auditId().orElse(null))
           .put("state", l.state().code())
           .put("arrived", l.arrived().map(LocalDate::toString).orElse(null))

@@ -18,6 +18,7 @@ import sightline.model.audit.Response;
 import sightline.model.book.AnswerBook;
 import sightline.model.merge.AuditView;
 import sightline.model.merge.Facts;
+import sightline.model.record.AnswerJson;
 import sightline.model.record.GivenDetailJson;
 import sightline.model.scoring.Score;
 import sightline.model.scoring.Working;
@@ -25,6 +26,7 @@ import sightline.model.tool.AuditTool;
 import sightline.model.tool.Detail;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
+import sightline.model.tool.UnableToDetermine;
 
 /**
  * Reads one audit for the command line: an agency's own book, or at the centre what was received.
@@ -100,15 +102,8 @@ final class ShowAudit {
       Response r = s.responses().getOrDefault(q.id(), Response.unanswered(q.id()));
       words.append(
           "%-5s %-16s %s%n".formatted(q.number(), inWords(s.tool(), q, r.answer()), r.comment()));
-      ObjectNode node =
-          answers
-              .addObject()
-              .put("q", q.id())
-              .put("number", q.number())
-              .put("state", state(r.answer()));
-      if (r.answer() instanceof Answer.Rated rated) {
-        node.put("rating", rated.points());
-      }
+      ObjectNode node = answers.addObject().put("q", q.id()).put("number", q.number());
+      AnswerJson.write(r.answer(), node);
       node.put("comment", r.comment());
     }
     options.say(words.toString().stripTrailing(), document);
@@ -151,18 +146,21 @@ final class ShowAudit {
     return switch (answer) {
       case Answer.Rated a -> tool.scaleOf(q).withPoints(a.points()).map(Rating::label).orElse("?");
       case Answer.NotApplicable a -> "Not applicable";
-      case Answer.UnableToDetermine a -> "Not enough evidence";
+      case Answer.UnableToDetermine a ->
+          tool.unableToDetermine().map(UnableToDetermine::label).orElse("Not enough evidence");
+      case Answer.Tally a -> counts(tool, q, a);
       case Answer.Unanswered a -> "-";
     };
   }
 
-  private static String state(Answer answer) {
-    return switch (answer) {
-      case Answer.Rated a -> "answered";
-      case Answer.NotApplicable a -> "notApplicable";
-      case Answer.UnableToDetermine a -> "unableToDetermine";
-      case Answer.Unanswered a -> "unanswered";
-    };
+  private static String counts(AuditTool tool, Question q, Answer.Tally tally) {
+    return String.join(
+            " ",
+            tool.scaleOf(q).ratings().stream()
+                .map(r -> r.id() + "=" + tally.countByPoints().getOrDefault(r.points(), 0))
+                .toList())
+        + " unable="
+        + tally.unable();
   }
 
   static String working(AuditTool tool, Score score) {

@@ -10,6 +10,7 @@ import sightline.app.work.ProblemException;
 import sightline.app.work.SignOffAudit;
 import sightline.app.work.Workplace;
 import sightline.model.audit.Person;
+import sightline.model.merge.Signing;
 import sightline.model.record.RecordId;
 
 @Command(
@@ -22,6 +23,13 @@ final class SignOffCommand extends AuditCommand.OneAudit {
 
   @Option(names = "--role", required = true, description = "Their job title.")
   String role;
+
+  @Option(
+      names = "--as",
+      paramLabel = "T",
+      description =
+          "Which sign-off this is, where the question set asks for several; the first when left out.")
+  String as;
 
   @Option(names = "--decline", description = "Record \"I do not agree\" instead.")
   boolean decline;
@@ -40,10 +48,20 @@ final class SignOffCommand extends AuditCommand.OneAudit {
   int run(Workplace workplace, Books books, Audits.Invitation invitation) throws ProblemException {
     SignOffAudit signOff = new SignOffAudit(workplace);
     options.note(name + ", " + role + ", signs:\n  \"" + signOff.statement(invitation) + "\"");
-    RecordId id = signOff.sign(invitation, new Person(name, role), own(), !decline);
+    RecordId signed =
+        signOff.sign(invitation, new Person(name, role), Optional.ofNullable(as), own(), !decline);
+    Signing signing = new Audits(workplace, books).invitation(id).view().orElseThrow().signing();
     options.say(
-        (decline ? "Recorded: not agreed." : "Signed off.") + " Now export it with \"export\".",
-        Json.object().put("id", invitation.auditId()).put("signoff", id.value()));
+        decline
+            ? "Recorded: not agreed. Now export it with \"export\"."
+            : signing.isComplete()
+                ? "Signed off. Now export it with \"export\"."
+                : signing.inWords(),
+        Json.object()
+            .put("id", invitation.auditId())
+            .put("signoff", signed.value())
+            .put("signed", signing.given().size())
+            .put("needed", signing.needed().size()));
     return GlobalOptions.DONE;
   }
 

@@ -105,6 +105,7 @@ final class ProjectionRows {
         row.setString(3, "answered");
         row.setLong(4, rated.points());
       }
+      case Answer.Tally t -> row.setString(3, "answered");
       case Answer.NotApplicable n -> row.setString(3, "notApplicable");
       case Answer.UnableToDetermine u -> row.setString(3, "unableToDetermine");
       case Answer.Unanswered u -> row.setString(3, "unanswered");

@@ -21,6 +21,7 @@ import sightline.model.bundle.BundleWriter;
 import sightline.model.merge.AuditView;
 import sightline.model.merge.Facts;
 import sightline.model.merge.Signed;
+import sightline.model.merge.Signing;
 import sightline.model.record.AuditPack;
 import sightline.model.record.Envelope;
 import sightline.model.record.KeyId;
@@ -199,9 +200,10 @@ public final class ExportBundle {
 
   /** A bundle with the revision but without its sign-off was a draft. */
   private static boolean carries(Manifest m, RecordId head, Audits.Invitation asked) {
+    AuditView view = asked.view().orElseThrow();
     return m.records().contains(head)
-        && asked.view().orElseThrow().signOffs().stream()
-            .anyMatch(s -> m.records().contains(s.id()));
+        && view.signOffs().stream().filter(s -> m.records().contains(s.id())).count()
+            >= view.signing().needed().size();
   }
 
   /** Notes, for the person's own memory, that they sent a bundle; the program cannot see it. */
@@ -259,7 +261,11 @@ public final class ExportBundle {
     } else if (!asked.isFinishedAndUnchanged()) {
       why = "Answers have changed since the audit was finished, so the sign-off no longer counts.";
     } else {
-      why = "A senior officer has not signed it off.";
+      Signing signing = asked.view().get().signing();
+      why =
+          signing.needed().size() > 1
+              ? signing.inWords()
+              : "A senior officer has not signed it off.";
     }
     throw new ProblemException(
         new Problem.NotNow(

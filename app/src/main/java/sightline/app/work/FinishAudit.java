@@ -106,6 +106,7 @@ public final class FinishAudit {
     if (!check.detailsMissing().isEmpty()) {
       words.append("Not given yet: ").append(titles(check.detailsMissing())).append(". ");
     }
+    check.overall().ifPresent(p -> words.append(p.words()).append(' '));
     check.detailProblem().ifPresent(p -> words.append(p).append(' '));
     return words
         .append("Answer them, then finish; a draft can be exported at any time.")

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import sightline.app.store.KeyPurpose;
 import sightline.app.store.OwnKey;
+import sightline.app.store.StoreException;
+import sightline.app.store.StoreProblem;
 import sightline.model.audit.Person;
 import sightline.model.merge.Signed;
 import sightline.model.record.KeyId;
@@ -46,12 +48,12 @@ public final class OwnKeys {
    * Keys as PEM files: for the demo's invented agencies and nobody else. A key under its owner's
    * own passphrase gives its public half only, unless that passphrase is handed in.
    */
-  public List<Open> openForDemo(Optional<char[]> ownPassphrase) {
+  public List<Open> openForDemo(List<char[]> ownPassphrases) {
     List<Open> open = new ArrayList<>();
     for (OwnKey k : workplace.store().keys().list()) {
       Optional<SigningKey> signing =
           k.hasOwnPassphrase()
-              ? ownPassphrase.map(own -> workplace.store().keys().unlock(k.id(), own))
+              ? ownPassphrases.stream().flatMap(own -> opened(k, own).stream()).findFirst()
               : workplace.store().keys().signingKey(k.id());
       open.add(
           new Open(
@@ -60,5 +62,17 @@ public final class OwnKeys {
               signing.map(SigningKey::pem)));
     }
     return open;
+  }
+
+  /** Empty when the passphrase is another person's. */
+  private Optional<SigningKey> opened(OwnKey key, char[] own) {
+    try {
+      return Optional.of(workplace.store().keys().unlock(key.id(), own));
+    } catch (StoreException e) {
+      if (e.problem() instanceof StoreProblem.WrongPassphrase) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 }

@@ -16,6 +16,7 @@ import sightline.model.book.AnswerBook;
 import sightline.model.insight.AgencyReturn;
 import sightline.model.insight.Audience;
 import sightline.model.insight.DeepDiveSummary;
+import sightline.model.insight.ReturnLine;
 import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
 import sightline.model.report.AgencyReturnReport;
@@ -150,26 +151,30 @@ public final class ProduceReport {
         audience);
   }
 
-  /** One agency's return as the centre received it. */
-  public Report received(String round, String agencyCode) throws ProblemException {
+  /**
+   * One agency's return as the centre received it.
+   *
+   * @param slot the agency's code; in a case audit with the case, "northshire-police/c-01"
+   */
+  public Report received(String round, String slot) throws ProblemException {
     ReadReturns.OfRound read = readReturns.of(round);
-    Agency agency =
-        read.register()
-            .agency(agencyCode)
+    ReturnLine line =
+        read.returns()
+            .line(slot)
             .orElseThrow(
                 () ->
                     new ProblemException(
                         new Problem.NotFound(
-                            "agency",
-                            agencyCode,
-                            List.copyOf(read.register().agencies().keySet()))));
-    return Optional.ofNullable(read.views().get(agencyCode))
-        .flatMap(v -> ofView(v, read.tool(), agency, read.round()))
+                            "return",
+                            slot,
+                            read.returns().lines().stream().map(ReturnLine::slot).toList())));
+    return Optional.ofNullable(read.views().get(slot))
+        .flatMap(v -> ofView(v, read.tool(), line.agency(), read.round()))
         .orElseThrow(
             () ->
                 new ProblemException(
                     new Problem.NotNow(
-                        agency.name() + " has sent nothing that can be read for this round yet.")));
+                        line.name() + " has sent nothing that can be read for this round yet.")));
   }
 
   private Optional<Report> ofView(AuditView view, AuditTool tool, Agency agency, Round round) {

@@ -24,6 +24,8 @@ import sightline.model.tool.Detail;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
 import sightline.model.tool.RatingScale;
+import sightline.model.tool.ToolKind;
+import sightline.model.tool.UnableToDetermine;
 
 /**
  * Reads answers prepared outside the program: one from the command line, or many from a CSV or JSON
@@ -81,6 +83,9 @@ public final class ReadAnswers {
     List<PreparedAnswers.Detail> details = new ArrayList<>();
     ReadDetails reading = new ReadDetails(tool, agency);
     try (CSVParser rows = format.parse(new StringReader(text))) {
+      if (tool.kind() == ToolKind.SURVEY) {
+        return new ReadCounts(tool, agency).csv(rows);
+      }
       if (!rows.getHeaderMap().containsKey("question")
           || !rows.getHeaderMap().containsKey("rating")) {
         throw bad(
@@ -221,21 +226,31 @@ public final class ReadAnswers {
       Optional<String> due)
       throws ProblemException {
     String at = place.isEmpty() ? "" : place + ": ";
+    Question found = question(at, tool, agency, question);
+    if (tool.kind() == ToolKind.SURVEY) {
+      Answer counts = new ReadCounts(tool, agency).fromWords(at, found, rating);
+      return new Given(found, counts, comment, evidence, action, lead, due(at, due));
+    }
+    Answer answer = answer(at, tool, found, rating.strip(), reason, comment);
+    return new Given(found, answer, comment, evidence, action, lead, due(at, due));
+  }
+
+  /** The question a word means; it must be asked of this agency. */
+  static Question question(String at, AuditTool tool, Agency agency, String word)
+      throws ProblemException {
     Question found =
-        tool.question(question.strip())
+        tool.question(word.strip())
             .orElseThrow(
                 () ->
                     bad(
                         at
                             + "there is no question \""
-                            + question
+                            + word
                             + "\". Questions are numbered like 3.2."));
     if (!found.appliesTo(agency.type())) {
       throw bad(at + "question " + found.number() + " is not asked of this agency.");
     }
-    Answer answer =
-        answer(at, tool.scaleOf(found), found, rating.strip(), reason.or(() -> comment));
-    return new Given(found, answer, comment, evidence, action, lead, due(at, due));
+    return found;
   }
 
   private static Optional<LocalDate> due(String at, Optional<String> text) throws ProblemException {
@@ -247,8 +262,14 @@ public final class ReadAnswers {
   }
 
   private static Answer answer(
-      String at, RatingScale scale, Question q, String word, Optional<String> reason)
+      String at,
+      AuditTool tool,
+      Question q,
+      String word,
+      Optional<String> reason,
+      Optional<String> comment)
       throws ProblemException {
+    RatingScale scale = tool.scaleOf(q);
     String lower = word.toLowerCase(Locale.ROOT);
     if (lower.isEmpty() || lower.equals("none")) {
       return Answer.UNANSWERED;
@@ -261,13 +282,19 @@ public final class ReadAnswers {
         throw bad(at + "question " + q.number() + " cannot be answered \"Not applicable\".");
       }
       return new Answer.NotApplicable(
-          reason.orElseThrow(
-              () ->
-                  bad(
-                      at
-                          + "question "
-                          + q.number()
-                          + ": \"Not applicable\" needs a reason. Say why it does not apply.")));
+          reason
+              .or(() -> comment)
+              .orElseThrow(
+                  () ->
+                      bad(
+                          at
+                              + "question "
+                              + q.number()
+                              + ": \"Not applicable\" needs a reason. Say why it does not apply.")));
+    }
+    if ((lower.equals("unable") && scale.withId(lower).isEmpty())
+        || tool.unableToDetermine().filter(u -> u.label().equalsIgnoreCase(word)).isPresent()) {
+      return unable(at, tool, q, reason);
     }
     for (Rating r : scale.ratings()) {
       boolean meant =
@@ -289,6 +316,35 @@ public final class ReadAnswers {
             + String.join(
                 ", ", scale.ratings().stream().map(r -> r.id() + " (" + r.points() + ")").toList())
             + ", or na with a reason.");
+  }
+
+  private static Answer unable(String at, AuditTool tool, Question q, Optional<String> reason)
+      throws ProblemException {
+    UnableToDetermine unable =
+        tool.unableToDetermine()
+            .orElseThrow(
+                () ->
+                    bad(
+                        at
+                            + "question "
+                            + q.number()
+                            + " cannot be left to \"unable\" in this question set."));
+    String given = reason.orElse("").strip();
+    return unable.reasons().stream()
+        .filter(r -> r.id().equals(given) || r.label().equalsIgnoreCase(given))
+        .findFirst()
+        .map(r -> new Answer.UnableToDetermine(r.id()))
+        .orElseThrow(
+            () ->
+                bad(
+                    at
+                        + "question "
+                        + q.number()
+                        + ": \""
+                        + unable.label()
+                        + "\" needs one of these reasons: "
+                        + String.join(", ", unable.reasons().stream().map(r -> r.id()).toList())
+                        + "."));
   }
 
   private static ProblemException bad(String words) {

@@ -307,6 +307,7 @@ public final class ReadAudit {
               view.heads(),
               view.history(),
               signOffs,
+              view.signing(),
               view.signedByAuthor(),
               view.notes());
       return facts

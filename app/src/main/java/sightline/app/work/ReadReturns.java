@@ -72,7 +72,8 @@ public final class ReadReturns {
     Map<String, AuditView> views = new HashMap<>();
     for (Audits.Line line : audits.rows()) {
       if (line.partnership().equals(partnership) && line.round().equals(roundCode)) {
-        audits.view(partnership, line.id()).ifPresent(v -> views.put(line.agency(), v));
+        String slot = line.id().substring(partnership.length() + roundCode.length() + 2);
+        audits.view(partnership, line.id()).ifPresent(v -> views.put(slot, v));
       }
     }
     return new OfRound(

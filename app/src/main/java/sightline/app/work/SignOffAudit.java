@@ -65,6 +65,22 @@ public final class SignOffAudit {
   public RecordId sign(
       Audits.Invitation invitation, Person by, char[] ownPassphrase, boolean agrees)
       throws ProblemException {
+    return sign(invitation, by, Optional.empty(), ownPassphrase, agrees);
+  }
+
+  /**
+   * The same, for one of several sign-offs.
+   *
+   * @param as which of the tool's sign-offs this is, in its words; empty for the first
+   */
+  public RecordId sign(
+      Audits.Invitation invitation,
+      Person by,
+      Optional<String> as,
+      char[] ownPassphrase,
+      boolean agrees)
+      throws ProblemException {
+    Optional<String> part = part(invitation, as);
     AuditView view =
         invitation
             .view()
@@ -95,6 +111,7 @@ public final class SignOffAudit {
               "The person who signs needs a passphrase of their own, of at least 4 characters."));
     }
     SigningKey key = unlockOrMake(by, ownPassphrase, invitation);
+    checkOtherPerson(view, invitation, part, key);
     SignOff signOff =
         new SignOff(
             invitation.partnership(),
@@ -104,6 +121,7 @@ public final class SignOffAudit {
             statement(invitation),
             agrees,
             by,
+            part,
             workplace.now());
     Envelope envelope = key.seal(signOff.kind().payloadType(), signOff.toBytes());
     Store store = workplace.store();
@@ -119,6 +137,46 @@ public final class SignOffAudit {
           return null;
         });
     return envelope.id();
+  }
+
+  /** Which sign-off is meant, in the tool's words; empty for the first, as it always was. */
+  private static Optional<String> part(Audits.Invitation invitation, Optional<String> as)
+      throws ProblemException {
+    List<String> parts = invitation.tool().signOffs();
+    if (as.isEmpty()) {
+      return Optional.empty();
+    }
+    String part =
+        parts.stream()
+            .filter(p -> p.equalsIgnoreCase(as.get().strip()))
+            .findFirst()
+            .orElseThrow(
+                () -> new ProblemException(new Problem.NotFound("sign-off", as.get(), parts)));
+    return part.equals(parts.getFirst()) ? Optional.empty() : Optional.of(part);
+  }
+
+  private static void checkOtherPerson(
+      AuditView view, Audits.Invitation invitation, Optional<String> part, SigningKey key)
+      throws ProblemException {
+    String asked = part.orElse(invitation.tool().signOffs().getFirst());
+    if (view.signing().needed().size() > 1 && view.signing().given().contains(asked)) {
+      throw new ProblemException(
+          new Problem.NotNow("\"" + asked + "\" has signed already. " + view.signing().inWords()));
+    }
+    boolean signedOther =
+        view.signOffs().stream()
+            .anyMatch(
+                s ->
+                    s.content().agrees()
+                        && s.signer().equals(key.id())
+                        && !s.content().as().equals(part));
+    if (signedOther) {
+      throw new ProblemException(
+          new Problem.NotNow(
+              "The same person has signed already. This question set needs "
+                  + String.join(" and ", invitation.tool().signOffs())
+                  + ": each another person."));
+    }
   }
 
   /**

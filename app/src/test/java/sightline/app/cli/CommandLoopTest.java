@@ -260,7 +260,19 @@ class CommandLoopTest {
     Path demo = folder.resolve("demo");
     Map<String, String> environment = Map.of("SIGHTLINE_PASSPHRASE", "demo");
     good(
-        environment, "demo", "--out", demo, "--agencies", "3", "--no-import", "--plain", "--quiet");
+        environment,
+        "demo",
+        "--out",
+        demo,
+        "--agencies",
+        "2",
+        "--schools",
+        "1",
+        "--cases",
+        "1",
+        "--no-import",
+        "--plain",
+        "--quiet");
     Path copy = folder.resolve("copy");
     Files.createDirectories(copy);
     Files.copy(demo.resolve("centre/sightline.db"), copy.resolve("sightline.db"));
@@ -278,6 +290,32 @@ class CommandLoopTest {
         good(environment, "store", "info", "--store", demo.resolve("centre"), "--json").json();
     JsonNode other = good(environment, "store", "info", "--store", copy, "--json").json();
     assertThat(other).isEqualTo(one);
-    assertThat(one.get("counted").asInt()).isEqualTo(3);
+    assertThat(one.get("counted").asInt())
+        .as("two agencies, a school signed by two people, and two forms about one case")
+        .isEqualTo(5);
+    Path grades = folder.resolve("grades.csv");
+    good(
+        environment,
+        "report",
+        "deep-dive",
+        "--round",
+        "neglect-demo",
+        "--out",
+        grades,
+        "--store",
+        demo.resolve("centre"));
+    assertThat(grades).content().contains("c-01", "Overall grade");
+    Outcome otherKind =
+        run(
+            environment,
+            "report",
+            "section-11-summary",
+            "--round",
+            "neglect-demo",
+            "--out",
+            folder.resolve("no.pdf"),
+            "--store",
+            demo.resolve("centre"));
+    assertThat(otherKind.err()).contains("deep-dive");
   }
 }

@@ -55,7 +55,7 @@ public final class PlayedPartnership {
               : Path.of(kept);
       if (!Files.exists(folder.resolve("centre"))) {
         new PlayDemo(new ShippedTools(), CLOCK, line -> {})
-            .play(new PlayDemo.Wish(folder, 12, 2026, true, false, "demo".toCharArray()));
+            .play(new PlayDemo.Wish(folder, 12, 0, 0, 2026, true, false, "demo".toCharArray()));
       }
       return new PlayedPartnership(folder, open(folder.resolve("centre")));
     } catch (IOException e) {

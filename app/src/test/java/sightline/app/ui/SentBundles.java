@@ -57,7 +57,7 @@ public final class SentBundles {
       Path folder = Files.createTempDirectory(Path.of("target"), "sent").resolve("demo");
       PlayDemo.Played played =
           new PlayDemo(new ShippedTools(), PlayedPartnership.CLOCK, line -> {})
-              .play(new PlayDemo.Wish(folder, 12, 2026, false, true, "demo".toCharArray()));
+              .play(new PlayDemo.Wish(folder, 12, 0, 0, 2026, false, true, "demo".toCharArray()));
       return new SentBundles(folder, played.bundles());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

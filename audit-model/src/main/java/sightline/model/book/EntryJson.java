@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
 import sightline.model.audit.Action;
-import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
 import sightline.model.audit.Person;
+import sightline.model.record.AnswerJson;
 import sightline.model.record.Fields;
 import sightline.model.record.GivenDetailJson;
 import sightline.model.record.ProperText;
@@ -39,8 +39,8 @@ public final class EntryJson {
       }
       case Edit.Rated e -> {
         o.put("q", e.question());
-        o.set("before", answer(e.before()));
-        o.set("after", answer(e.after()));
+        AnswerJson.write(e.before(), o.putObject("before"));
+        AnswerJson.write(e.after(), o.putObject("after"));
       }
       case Edit.Commented e ->
           o.put("q", e.question()).put("before", e.before()).put("after", e.after());
@@ -97,7 +97,10 @@ public final class EntryJson {
             f.text("cycle"));
       }
       case "rated" ->
-          new Edit.Rated(f.code("q"), answer(f.object("before")), answer(f.object("after")));
+          new Edit.Rated(
+              f.code("q"),
+              AnswerJson.read(f.object("before"), true),
+              AnswerJson.read(f.object("after"), true));
       case "commented" -> new Edit.Commented(f.code("q"), f.text("before"), f.text("after"));
       case "good-practice" ->
           new Edit.GoodPracticeFlagged(f.code("q"), f.flag("before"), f.flag("after"));
@@ -116,27 +119,6 @@ public final class EntryJson {
       case "finished" ->
           new Edit.Finished(f.segment("partnership"), f.segment("round"), f.recordId("revision"));
       default -> throw f.refuse("kind", "is not known");
-    };
-  }
-
-  private static ObjectNode answer(Answer answer) {
-    ObjectNode o = NODES.objectNode();
-    return switch (answer) {
-      case Answer.Rated a -> o.put("state", "answered").put("rating", a.points());
-      case Answer.NotApplicable a -> o.put("state", "notApplicable").put("reason", a.reason());
-      case Answer.UnableToDetermine a ->
-          o.put("state", "unableToDetermine").put("reason", a.reason());
-      case Answer.Unanswered a -> o.put("state", "unanswered");
-    };
-  }
-
-  private static Answer answer(Fields f) throws RefusedException {
-    return switch (f.text("state")) {
-      case "answered" -> new Answer.Rated((int) f.number("rating", -1_000_000, 1_000_000));
-      case "notApplicable" -> new Answer.NotApplicable(f.text("reason"));
-      case "unableToDetermine" -> new Answer.UnableToDetermine(f.text("reason"));
-      case "unanswered" -> Answer.UNANSWERED;
-      default -> throw f.refuse("state", "is not known");
     };
   }
 

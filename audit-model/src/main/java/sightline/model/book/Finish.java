@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sightline.model.audit.Action;
@@ -20,9 +21,11 @@ import sightline.model.audit.Round;
 import sightline.model.record.AuditRevision;
 import sightline.model.record.Limits;
 import sightline.model.record.RecordId;
+import sightline.model.tool.Asking;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Detail;
 import sightline.model.tool.Question;
+import sightline.model.tool.ToolKind;
 
 /**
  * The only door between the log of edits and the set of signed records: looks at a book as a round
@@ -32,8 +35,14 @@ public final class Finish {
   private Finish() {}
 
   /**
-   * What finishing found.
+   * What finishing found. A question whose condition does not hold is not asked: it is not missing,
+   * and what was answered to it before stays in the book and is left out of the revision.
    *
+   * @param asked how many questions are asked as the answers stand
+   * @param reasonMissing questions without the reason their answer needs: any for "not applicable",
+   *     one of the tool's own where it names reasons why something cannot be judged
+   * @param overall what is wrong with the overall grade
+   * @param unanswered also those of a survey that are answered by a rating, not by counts
    * @param detailsMissing required details of which nothing was given
    * @param detailProblem the first detail that does not fit, in words
    * @param tooLong questions with a comment, reason or extract longer than a bundle can carry
@@ -47,7 +56,8 @@ public final class Finish {
       List<Action> actionsWithoutDue,
       List<Question> weakWithoutAction,
       List<Detail> detailsMissing,
-      Optional<String> detailProblem) {
+      Optional<String> detailProblem,
+      Optional<OverallRule.Problem> overall) {
 
     /** Whether the audit may be finished; warnings do not stop it. */
     public boolean isComplete() {
@@ -55,7 +65,8 @@ public final class Finish {
           && reasonMissing.isEmpty()
           && tooLong.isEmpty()
           && detailsMissing.isEmpty()
-          && detailProblem.isEmpty();
+          && detailProblem.isEmpty()
+          && overall.isEmpty();
     }
   }
 
@@ -65,7 +76,8 @@ public final class Finish {
     List<Question> tooLong = new ArrayList<>();
     List<Question> unsupported = new ArrayList<>();
     List<Question> weakWithoutAction = new ArrayList<>();
-    List<Question> asked = tool.questionsFor(agency.type());
+    List<Question> asked = asked(book, tool, agency, Set.of(Asking.ASKED));
+    boolean tooLittle = OverallRule.tooLittle(tool, agency.type(), book::response);
     Set<String> askedIds = new HashSet<>();
     for (Question q : asked) {
       askedIds.add(q.id());
@@ -74,10 +86,12 @@ public final class Finish {
         tooLong.add(q);
       }
       switch (r.answer()) {
-        case Answer.Unanswered a -> unanswered.add(q);
-        case Answer.NotApplicable a -> addIfBlank(a.reason(), q, reasonMissing);
-        case Answer.UnableToDetermine a -> addIfBlank(a.reason(), q, reasonMissing);
+        case Answer.Unanswered a -> addIf(!tooLittle || !isOverall(tool, q), q, unanswered);
+        case Answer.NotApplicable a -> addIf(a.reason().isBlank(), q, reasonMissing);
+        case Answer.UnableToDetermine a -> addIf(!isReason(tool, a), q, reasonMissing);
+        case Answer.Tally a -> addIf(tool.kind() != ToolKind.SURVEY, q, unanswered);
         case Answer.Rated a -> {
+          addIf(tool.kind() == ToolKind.SURVEY, q, unanswered);
           if (isUnsupported(tool, q, r)) {
             unsupported.add(q);
           }
@@ -106,7 +120,8 @@ public final class Finish {
         tool.detailsFor(agency.type()).stream()
             .filter(d -> d.required() && book.detail(d.id()).isEmpty())
             .toList(),
-        new DetailFit(tool).problem(details(book, tool, agency)));
+        new DetailFit(tool).problem(details(book, tool, agency)),
+        OverallRule.problem(tool, agency.type(), book::response));
   }
 
   /** What was given for the details asked of this agency, in the order of the tool. */
@@ -116,10 +131,28 @@ public final class Finish {
         .toList();
   }
 
-  private static void addIfBlank(String reason, Question q, List<Question> to) {
-    if (reason.isBlank()) {
+  private static void addIf(boolean so, Question q, List<Question> to) {
+    if (so) {
       to.add(q);
     }
+  }
+
+  private static List<Question> asked(
+      AnswerBook book, AuditTool tool, Agency agency, Set<Asking> asking) {
+    Map<String, Asking> settled = tool.asking(agency.type(), id -> book.response(id).answer());
+    return tool.questionsFor(agency.type()).stream()
+        .filter(q -> asking.contains(settled.get(q.id())))
+        .toList();
+  }
+
+  private static boolean isOverall(AuditTool tool, Question q) {
+    return tool.overall().filter(o -> o.question().equals(q.id())).isPresent();
+  }
+
+  private static boolean isReason(AuditTool tool, Answer.UnableToDetermine answer) {
+    return tool.unableToDetermine()
+        .map(u -> u.reason(answer.reason()).isPresent())
+        .orElse(!answer.reason().isBlank());
   }
 
   private static boolean isTooLong(AnswerBook book, Response r) {
@@ -127,6 +160,7 @@ public final class Finish {
         switch (r.answer()) {
           case Answer.NotApplicable a -> a.reason();
           case Answer.UnableToDetermine a -> a.reason();
+          case Answer.Tally a -> "";
           case Answer.Rated a -> "";
           case Answer.Unanswered a -> "";
         };
@@ -169,7 +203,7 @@ public final class Finish {
       String program) {
     List<Response> answers = new ArrayList<>();
     Set<String> asked = new HashSet<>();
-    for (Question q : tool.questionsFor(audit.agency().type())) {
+    for (Question q : asked(book, tool, audit.agency(), Set.of(Asking.ASKED, Asking.NOT_YET))) {
       asked.add(q.id());
       answers.add(book.response(q.id()));
     }

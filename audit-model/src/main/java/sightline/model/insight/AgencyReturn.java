@@ -237,6 +237,7 @@ public record AgencyReturn(
       List<QuestionPart> questions =
           standard.questionsFor(agency.type()).stream()
               .map(q -> part(q, tool, agency, responses, score, evidenceById, actions))
+              .filter(p -> p.row().state() != Working.State.NOT_ASKED)
               .toList();
       if (!questions.isEmpty()) {
         standards.add(
@@ -299,7 +300,8 @@ public record AgencyReturn(
     String reason =
         switch (response.answer()) {
           case Answer.NotApplicable a -> a.reason();
-          case Answer.UnableToDetermine a -> a.reason();
+          case Answer.UnableToDetermine a -> a.inWords(tool);
+          case Answer.Tally a -> "";
           case Answer.Rated a -> "";
           case Answer.Unanswered a -> "";
         };
@@ -344,6 +346,7 @@ public record AgencyReturn(
                     ? "This return is not signed off, so it is not counted."
                     : "Only the author has signed this return, which the round does not allow, so it is"
                         + " not counted.";
+            case AWAITING -> "This return still needs another sign-off, so it is not counted.";
             case DECLINED -> "The sign-off of this return was declined, so it is not counted.";
             case DRAFT -> "This is a draft: it was sent before it was complete and is not counted.";
             case CONFLICT -> "This return is in conflict, so it is not counted.";

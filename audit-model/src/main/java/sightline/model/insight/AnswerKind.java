@@ -1,5 +1,6 @@
 package sightline.model.insight;
 
+import java.util.Optional;
 import sightline.model.scoring.Working;
 import sightline.model.tool.Rating;
 import sightline.model.tool.RatingRole;
@@ -35,12 +36,15 @@ public enum AnswerKind {
     return label;
   }
 
-  static AnswerKind of(Working.Row row, RatingScale scale) {
+  /** Empty for what is no answer of one kind: a question not asked, the counts of a survey. */
+  static Optional<AnswerKind> of(Working.Row row, RatingScale scale) {
     return switch (row.state()) {
-      case RATED -> of(row, scale, scale.withPoints(row.points().orElseThrow()).orElseThrow());
-      case NOT_APPLICABLE -> NOT_APPLICABLE;
-      case UNABLE_TO_DETERMINE -> UNABLE;
-      case UNANSWERED, NOT_APPLICABLE_NOT_ALLOWED, NOT_ON_THE_SCALE -> UNANSWERED;
+      case RATED ->
+          Optional.of(of(row, scale, scale.withPoints(row.points().orElseThrow()).orElseThrow()));
+      case NOT_APPLICABLE -> Optional.of(NOT_APPLICABLE);
+      case UNABLE_TO_DETERMINE -> Optional.of(UNABLE);
+      case UNANSWERED, NOT_APPLICABLE_NOT_ALLOWED, NOT_ON_THE_SCALE -> Optional.of(UNANSWERED);
+      case TALLIED, NOT_ASKED -> Optional.empty();
     };
   }
 

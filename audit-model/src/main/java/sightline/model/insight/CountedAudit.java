@@ -76,7 +76,7 @@ public record CountedAudit(
     return score
         .working()
         .row(question.id())
-        .map((Working.Row row) -> AnswerKind.of(row, tool.scaleOf(question)));
+        .flatMap((Working.Row row) -> AnswerKind.of(row, tool.scaleOf(question)));
   }
 
   /** "82 of 100, from 44 of 47 applicable questions": never a score without its coverage. */

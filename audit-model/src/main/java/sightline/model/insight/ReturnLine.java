@@ -9,12 +9,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import sightline.model.audit.Agency;
 import sightline.model.audit.Response;
+import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
 import sightline.model.merge.RecordNote;
 
 /**
- * One invited agency in a round.
+ * One expected audit of a round: an agency's, or in a case audit an agency's about one case.
  *
+ * @param caseCode of a case audit
  * @param auditId the audit it can be opened to; empty while nothing has arrived
  * @param reason why it stands where it stands, in words; empty when the state says it all
  * @param arrived the day something of it first arrived, in England
@@ -28,6 +30,7 @@ import sightline.model.merge.RecordNote;
  */
 public record ReturnLine(
     Agency agency,
+    Optional<String> caseCode,
     Optional<String> auditId,
     ReturnState state,
     String reason,
@@ -47,8 +50,23 @@ public record ReturnLine(
     disputed = List.copyOf(disputed);
   }
 
+  /** What the views of a round are kept under: the agency's code, with "/" and a case if any. */
+  public static String slot(String agency, Optional<String> caseCode) {
+    return agency + caseCode.map(c -> "/" + c).orElse("");
+  }
+
+  public String slot() {
+    return slot(agency.code(), caseCode);
+  }
+
+  /** "Northshire Police", "Northshire Police, case C-01". */
+  public String name() {
+    return agency.name() + caseCode.map(c -> ", case " + c).orElse("");
+  }
+
   static ReturnLine of(
       Agency agency,
+      Optional<String> caseCode,
       Optional<AuditView> view,
       Optional<LocalDate> arrived,
       Optional<String> waiver,
@@ -65,6 +83,7 @@ public record ReturnLine(
         view.filter(v -> state == ReturnState.CONFLICT).map(ReturnLine::disputed).orElse(List.of());
     return new ReturnLine(
         agency,
+        caseCode,
         view.map(AuditView::auditId),
         state,
         reason(state, view, held, waiver, disputed),
@@ -91,7 +110,9 @@ public record ReturnLine(
       case NOT_SIGNED ->
           view.orElseThrow().signOffs().isEmpty()
               ? ""
-              : "Signed by its author only, which this round does not allow.";
+              : view.get().state() == AuditState.AWAITING
+                  ? view.get().signing().inWords()
+                  : "Signed by its author only, which this round does not allow.";
       case DECLINED ->
           view.orElseThrow().signOffs().stream()
               .filter(s -> !s.content().agrees())

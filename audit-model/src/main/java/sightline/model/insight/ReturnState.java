@@ -47,7 +47,7 @@ public enum ReturnState {
   static ReturnState of(AuditState state) {
     return switch (state) {
       case COUNTED -> COUNTED;
-      case NOT_SIGNED -> NOT_SIGNED;
+      case NOT_SIGNED, AWAITING -> NOT_SIGNED;
       case DECLINED -> DECLINED;
       case DRAFT -> DRAFT;
       case CONFLICT -> CONFLICT;

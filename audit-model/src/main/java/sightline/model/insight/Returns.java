@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import sightline.model.audit.Agency;
 import sightline.model.audit.Round;
 import sightline.model.merge.AuditView;
 import sightline.model.register.Register;
@@ -124,9 +125,9 @@ public record Returns(
   }
 
   /**
-   * @param views what is read of each agency's audit of this round, by agency code; none where
-   *     nothing of it has arrived
-   * @param firstArrival when something of that audit first arrived, by agency code
+   * @param views what is read of each audit of this round, by {@linkplain ReturnLine#slot slot};
+   *     none where nothing of it has arrived
+   * @param firstArrival when something of that audit first arrived, by slot
    */
   public static Returns of(
       Round round,
@@ -134,19 +135,22 @@ public record Returns(
       Map<String, AuditView> views,
       Map<String, Instant> firstArrival,
       LocalDate today) {
-    List<ReturnLine> lines =
-        register.invited(round).stream()
-            .map(
-                agency ->
-                    ReturnLine.of(
-                        agency,
-                        Optional.ofNullable(views.get(agency.code())),
-                        Optional.ofNullable(firstArrival.get(agency.code())).map(PlainWords::dayOf),
-                        register.waiver(round.code(), agency.code()),
-                        register.reminders(round.code(), agency.code()),
-                        round.due(),
-                        today))
-            .toList();
+    List<ReturnLine> lines = new ArrayList<>();
+    for (Agency agency : register.invited(round)) {
+      for (Optional<String> expected : expected(round)) {
+        String slot = ReturnLine.slot(agency.code(), expected);
+        lines.add(
+            ReturnLine.of(
+                agency,
+                expected,
+                Optional.ofNullable(views.get(slot)),
+                Optional.ofNullable(firstArrival.get(slot)).map(PlainWords::dayOf),
+                register.waiver(round.code(), agency.code()),
+                register.reminders(round.code(), agency.code()),
+                round.due(),
+                today));
+      }
+    }
     List<SectorLine> sectors = new ArrayList<>();
     for (Sector sector : Sector.values()) {
       List<ReturnLine> ofSector =
@@ -163,10 +167,21 @@ public record Returns(
         today,
         lines,
         round.invited().stream().filter(c -> register.agency(c).isEmpty()).toList(),
-        views.keySet().stream().filter(c -> !round.invited().contains(c)).sorted().toList(),
+        views.keySet().stream()
+            .filter(slot -> lines.stream().noneMatch(l -> l.slot().equals(slot)))
+            .filter(slot -> !round.invited().contains(slot))
+            .sorted()
+            .toList(),
         Totals.of(lines),
         sectors,
         steps(opened, lines, round.due(), today));
+  }
+
+  /** The cases each agency answers for; one nameless audit where the round has none. */
+  private static List<Optional<String>> expected(Round round) {
+    return round.cases().isEmpty()
+        ? List.of(Optional.empty())
+        : round.cases().stream().map(c -> Optional.of(c.code())).toList();
   }
 
   private static List<Step> steps(
@@ -199,8 +214,9 @@ public record Returns(
     return a.isAfter(b) ? a : b;
   }
 
-  public Optional<ReturnLine> line(String agency) {
-    return lines.stream().filter(l -> l.agency().code().equals(agency)).findFirst();
+  /** By {@linkplain ReturnLine#slot slot}: an agency's code where the round has no cases. */
+  public Optional<ReturnLine> line(String slot) {
+    return lines.stream().filter(l -> l.slot().equals(slot)).findFirst();
   }
 
   /** The standing of the round in a few sentences, the most important first. */

@@ -232,7 +232,8 @@ public record Section11Summary(
       String words =
           switch (response.answer()) {
             case Answer.NotApplicable a -> a.reason();
-            case Answer.UnableToDetermine a -> a.reason();
+            case Answer.UnableToDetermine a -> a.inWords(tool);
+            case Answer.Tally a -> response.comment();
             case Answer.Rated a -> response.comment();
             case Answer.Unanswered a -> response.comment();
           };

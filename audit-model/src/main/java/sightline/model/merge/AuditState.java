@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum AuditState {
   COUNTED("counted", "Counted"),
   NOT_SIGNED("not-signed", "Not signed"),
+  /** Signed by some of those who must sign, and not yet by all. */
+  AWAITING("awaiting", "Awaiting a sign-off"),
   DECLINED("declined", "Sign-off declined"),
   DRAFT("draft", "Draft"),
   CONFLICT("conflict", "Conflict"),

@@ -7,6 +7,7 @@ import sightline.model.record.Digests;
 import sightline.model.record.KeyId;
 import sightline.model.record.RecordId;
 import sightline.model.record.SignOff;
+import sightline.model.tool.AuditTool;
 
 /**
  * What people read about one audit: the fold of its records under given facts.
@@ -17,7 +18,8 @@ import sightline.model.record.SignOff;
  * @param heads revisions that no valid revision follows, in id order; two or more are a conflict
  * @param history valid revisions, parents before children
  * @param signOffs valid sign-offs of the head
- * @param signedByAuthor the only sign-off is the author's own, which the round allows
+ * @param signing which sign-offs the tool asks for, and which of them the head has
+ * @param signedByAuthor complete only by the sign-off is the author's own, which the round allows
  * @param notes what each record came to, in id order
  */
 public record AuditView(
@@ -27,6 +29,7 @@ public record AuditView(
     List<Revision> heads,
     List<Revision> history,
     List<SignedOff> signOffs,
+    Signing signing,
     boolean signedByAuthor,
     List<RecordNote> notes) {
 
@@ -41,6 +44,30 @@ public record AuditView(
     history = List.copyOf(history);
     signOffs = List.copyOf(signOffs);
     notes = List.copyOf(notes);
+  }
+
+  /** A view of a tool with one sign-off, the senior officer's. */
+  public AuditView(
+      String auditId,
+      AuditState state,
+      Optional<Revision> head,
+      List<Revision> heads,
+      List<Revision> history,
+      List<SignedOff> signOffs,
+      boolean signedByAuthor,
+      List<RecordNote> notes) {
+    this(
+        auditId,
+        state,
+        head,
+        heads,
+        history,
+        signOffs,
+        new Signing(
+            AuditTool.SENIOR_OFFICER,
+            state == AuditState.COUNTED ? AuditTool.SENIOR_OFFICER : List.of()),
+        signedByAuthor,
+        notes);
   }
 
   public boolean isCounted() {
@@ -63,6 +90,10 @@ public record AuditView(
     heads.forEach(h -> said.append("|head ").append(h.id()).append(" by ").append(h.signer()));
     signOffs.forEach(
         s -> said.append("|signoff ").append(s.id()).append(" by ").append(s.signer()));
+    // an audit with one sign-off has the digest it always had
+    if (signing.needed().size() > 1) {
+      said.append("|signed ").append(signing.given());
+    }
     for (RecordNote n : notes) {
       said.append('|').append(n.record()).append(' ').append(n.outcome().code());
       n.code().ifPresent(c -> said.append(' ').append(c));

@@ -6,13 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
-import sightline.model.audit.Round;
 import sightline.model.record.AuditRevision;
 import sightline.model.record.Code;
 import sightline.model.record.KeyId;
@@ -21,15 +19,14 @@ import sightline.model.record.Payload;
 import sightline.model.record.RecordId;
 import sightline.model.record.RecordKind;
 import sightline.model.record.SignOff;
-import sightline.model.record.TrustList;
 
 /**
  * {@code AuditView = fold(records of this audit, facts)}: no clock, no arrival order, no last
  * writer. Source of the rules: docs/adr on the two logs, docs/bundle-format.md.
  *
- * <p>Heads are the valid revisions that no valid revision names as parent. One head with a sign-off
- * by another person of the same agency counts; two heads are a conflict that a person of that
- * agency resolves; no side ever wins by itself.
+ * <p>Heads are the valid revisions that no valid revision names as parent. One head with every
+ * sign-off its tool asks for, by other persons of the same agency, counts; two heads are a conflict
+ * that a person of that agency resolves; no side ever wins by itself.
  */
 public final class Fold {
   private final Facts facts;
@@ -93,9 +90,6 @@ public final class Fold {
     Optional<AuditView.Revision> head =
         heads.size() == 1 ? Optional.of(heads.getFirst()) : Optional.empty();
     List<AuditView.SignedOff> ofHead = new ArrayList<>();
-    boolean byAuthor = false;
-    boolean byAnother = false;
-    boolean declined = false;
     signOffs.sort(Comparator.comparing(AuditView.SignedOff::id));
     for (AuditView.SignedOff s : signOffs) {
       boolean older =
@@ -103,24 +97,27 @@ public final class Fold {
       notes.add(noteOn(s, older));
       if (head.isPresent() && concerns(s, head.get())) {
         ofHead.add(s);
-        if (!s.content().agrees()) {
-          declined = true;
-        } else if (isByAuthor(s, head.get(), records.get(head.get().id()))) {
-          byAuthor = true;
-        } else {
-          byAnother = true;
-        }
       }
     }
-    boolean authorEnough = byAuthor && head.map(this::authorMaySignOff).orElse(false);
-    AuditState state = state(heads, declined, byAnother || authorEnough);
+    Signatories.Come signed =
+        head.map(h -> new Signatories(facts, h, records.get(h.id())).of(ofHead))
+            .orElse(new Signatories.Come(new Signing(List.of(), List.of()), false));
+    boolean declined = ofHead.stream().anyMatch(s -> !s.content().agrees());
     notes.sort(Comparator.comparing(RecordNote::record));
     return new AuditView(
-        auditId, state, head, heads, history(valid), ofHead, !byAnother && authorEnough, notes);
+        auditId,
+        state(heads, declined, signed.signing()),
+        head,
+        heads,
+        history(valid),
+        ofHead,
+        signed.signing(),
+        signed.byAuthor(),
+        notes);
   }
 
   private static AuditState state(
-      List<AuditView.Revision> heads, boolean declined, boolean signed) {
+      List<AuditView.Revision> heads, boolean declined, Signing signing) {
     if (heads.isEmpty()) {
       return AuditState.HELD;
     }
@@ -133,7 +130,10 @@ public final class Fold {
     if (declined) {
       return AuditState.DECLINED;
     }
-    return signed ? AuditState.COUNTED : AuditState.NOT_SIGNED;
+    if (signing.isComplete()) {
+      return AuditState.COUNTED;
+    }
+    return signing.given().isEmpty() ? AuditState.NOT_SIGNED : AuditState.AWAITING;
   }
 
   /** A sign-off is about exactly one revision, of the same audit and agency. */
@@ -141,36 +141,6 @@ public final class Fold {
     return s.content().revision().equals(head.id())
         && s.content().agency().equals(head.content().agency())
         && s.content().auditId().equals(head.content().auditId());
-  }
-
-  /**
-   * Whether the officer is (one of) the authors: the same key, or two keys approved for the same
-   * person. Who a key's holder is, the partnership has said, not the holder.
-   */
-  private boolean isByAuthor(AuditView.SignedOff s, AuditView.Revision head, Signed record) {
-    String agency = head.content().agency();
-    Set<String> officer = names(s.signer(), KeyRole.SIGNOFF, agency);
-    return record.signers().stream()
-        .filter(k -> !facts.trust().isRevokedFor(k, head.id()))
-        .anyMatch(
-            k ->
-                k.equals(s.signer())
-                    || names(k, KeyRole.AUTHOR, agency).stream().anyMatch(officer::contains));
-  }
-
-  private Set<String> names(KeyId key, KeyRole role, String agency) {
-    Set<String> names = new HashSet<>();
-    for (TrustList.Approved a : facts.trust().approvals(key)) {
-      if (a.role() == role && a.agency().equals(agency)) {
-        names.add(a.person().name().strip().toLowerCase(Locale.ROOT));
-      }
-    }
-    return names;
-  }
-
-  private boolean authorMaySignOff(AuditView.Revision head) {
-    Round round = facts.rounds().get(head.content().round());
-    return round != null && round.authorMaySignOff();
   }
 
   private static List<AuditView.Revision> heads(Map<RecordId, AuditView.Revision> valid) {

@@ -11,6 +11,7 @@ import sightline.model.record.AuditRevision;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 import sightline.model.tool.RatingScale;
+import sightline.model.tool.ToolKind;
 
 /**
  * Whether a revision fits the question set it names, as its round asks it. An answer to a question
@@ -70,7 +71,7 @@ final class QuestionSetCheck {
                 "Question \"" + response.question() + "\" is not in this question set.",
                 round.isPresent()));
       }
-      Optional<String> problem = answerProblem(question, response.answer());
+      Optional<String> problem = answerProblem(question, response, revision.draft());
       if (problem.isPresent()) {
         return forGood("Question " + question.number() + ": " + problem.get());
       }
@@ -102,17 +103,36 @@ final class QuestionSetCheck {
     return Optional.of(new Misfit(words, true));
   }
 
-  private Optional<String> answerProblem(Question question, Answer answer) {
-    if (answer instanceof Answer.Rated rated) {
-      RatingScale scale = tool.scaleOf(question);
-      if (scale.withPoints(rated.points()).isEmpty()) {
-        return Optional.of(offTheScale(rated.points(), scale));
-      }
-    }
-    return Optional.empty();
+  private Optional<String> answerProblem(Question question, Response response, boolean draft) {
+    RatingScale scale = tool.scaleOf(question);
+    boolean survey = tool.kind() == ToolKind.SURVEY;
+    return switch (response.answer()) {
+      case Answer.Rated rated ->
+          survey
+              ? Optional.of("a survey is answered by counts, not by one rating.")
+              : offTheScale(rated.points(), scale);
+      case Answer.Tally tally ->
+          survey
+              ? tally.countByPoints().keySet().stream()
+                  .flatMap(points -> offTheScale(points, scale).stream())
+                  .findFirst()
+              : Optional.of("only a survey is answered by counts.");
+      case Answer.UnableToDetermine unable ->
+          draft
+                  || tool.unableToDetermine()
+                      .map(u -> u.reason(unable.reason()).isPresent())
+                      .orElse(true)
+              ? Optional.empty()
+              : Optional.of("\"" + unable.reason() + "\" is not one of the reasons.");
+      case Answer.NotApplicable n -> Optional.empty();
+      case Answer.Unanswered u -> Optional.empty();
+    };
   }
 
-  private static String offTheScale(int points, RatingScale scale) {
-    return points + " is not between " + scale.lowest() + " and " + scale.highest() + ".";
+  private static Optional<String> offTheScale(int points, RatingScale scale) {
+    return scale.withPoints(points).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            points + " is not between " + scale.lowest() + " and " + scale.highest() + ".");
   }
 }

@@ -194,21 +194,7 @@ public record AuditRevision(
 
   private static Response answer(Fields a, boolean draft) throws RefusedException {
     String question = a.code("q");
-    String state = a.text("state");
-    Optional<Long> rating = a.optionalNumber("rating", -1_000_000, 1_000_000);
-    if (rating.isPresent() != state.equals("answered")) {
-      throw a.refuse(
-          "rating",
-          rating.isPresent() ? "stands beside \"" + StrictJson.shown(state) + "\"" : "is missing");
-    }
-    Answer answer =
-        switch (state) {
-          case "answered" -> new Answer.Rated(rating.orElseThrow().intValue());
-          case "notApplicable" -> new Answer.NotApplicable(reason(a, draft));
-          case "unableToDetermine" -> new Answer.UnableToDetermine(reason(a, draft));
-          case "unanswered" -> Answer.UNANSWERED;
-          default -> throw a.refuse("state", "is not known");
-        };
+    Answer answer = AnswerJson.read(a, draft);
     return new Response(
         question,
         answer,
@@ -216,11 +202,6 @@ public record AuditRevision(
         List.copyOf(a.texts("evidence")),
         a.distinctTexts("themes"),
         a.flag("goodPractice"));
-  }
-
-  /** A draft is sent before it is complete: its reasons may still be to come. */
-  private static String reason(Fields a, boolean draft) throws RefusedException {
-    return draft ? a.text("reason") : a.words("reason");
   }
 
   private static Evidence evidence(Fields e) throws RefusedException {
@@ -301,13 +282,7 @@ public record AuditRevision(
 
   private static ObjectNode write(Response r) {
     ObjectNode node = JsonNodeFactory.instance.objectNode().put("q", r.question());
-    switch (r.answer()) {
-      case Answer.Rated a -> node.put("state", "answered").put("rating", a.points());
-      case Answer.NotApplicable a -> node.put("state", "notApplicable").put("reason", a.reason());
-      case Answer.UnableToDetermine a ->
-          node.put("state", "unableToDetermine").put("reason", a.reason());
-      case Answer.Unanswered a -> node.put("state", "unanswered");
-    }
+    AnswerJson.write(r.answer(), node);
     if (!r.comment().isEmpty()) {
       node.put("comment", r.comment());
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import sightline.model.audit.Person;
 
 /**
@@ -11,6 +12,8 @@ import sightline.model.audit.Person;
  *
  * @param revision the revision, and no other
  * @param statement the words that were signed, in full
+ * @param as which of the sign-offs the tool asks for this is, in the tool's words; empty for the
+ *     first
  * @param agrees whether the officer signs or says "I do not agree"
  */
 public record SignOff(
@@ -21,8 +24,22 @@ public record SignOff(
     String statement,
     boolean agrees,
     Person by,
+    Optional<String> as,
     Instant signedAt)
     implements Payload {
+
+  /** The first, or only, sign-off of the tool. */
+  public SignOff(
+      String partnership,
+      RecordId revision,
+      String auditId,
+      String agency,
+      String statement,
+      boolean agrees,
+      Person by,
+      Instant signedAt) {
+    this(partnership, revision, auditId, agency, statement, agrees, by, Optional.empty(), signedAt);
+  }
 
   /** Whether the audit it names is one of the agency it speaks for. */
   public boolean isOfItsAgency() {
@@ -48,6 +65,7 @@ public record SignOff(
         f.words("statement"),
         decision.equals("signed"),
         PersonJson.read(f.object("by")),
+        f.optionalText("as"),
         f.time("signedAt"));
   }
 
@@ -60,6 +78,7 @@ public record SignOff(
     o.put("auditId", auditId).put("agency", agency).put("statement", statement);
     o.put("decision", agrees ? "signed" : "declined");
     o.set("by", PersonJson.write(by));
+    as.ifPresent(a -> o.put("as", a));
     return o.put("signedAt", Fields.time(signedAt));
   }
 }

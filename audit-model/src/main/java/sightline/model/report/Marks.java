@@ -27,6 +27,8 @@ public final class Marks {
       case NOT_APPLICABLE -> Mark.notApplicable();
       case UNABLE_TO_DETERMINE -> new Mark(Mark.Role.NOT_ENOUGH, "?", "Unable to determine");
       case UNANSWERED -> Mark.notAnswered();
+      case TALLIED -> new Mark(Mark.Role.NONE, "–", "Counts of a survey");
+      case NOT_ASKED -> new Mark(Mark.Role.NONE, "–", "Not asked");
       case NOT_APPLICABLE_NOT_ALLOWED ->
           new Mark(Mark.Role.NONE, "–", "Not answered: not applicable is not open here");
       case NOT_ON_THE_SCALE ->

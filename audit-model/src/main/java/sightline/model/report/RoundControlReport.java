@@ -189,7 +189,7 @@ public final class RoundControlReport {
     Cell timing = Cell.of(line.timing().inWords());
     boolean late = line.timing() instanceof Timing.Late || line.timing() instanceof Timing.Overdue;
     return List.of(
-        Cell.of(line.agency().name()),
+        Cell.of(line.name()),
         Cell.of(line.agency().type().label()),
         Cell.of(line.state().label()),
         dayOrNothing(line.arrived()),

@@ -9,6 +9,7 @@ import sightline.model.audit.AgencyType;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Response;
 import sightline.model.scoring.Score.RatingCount;
+import sightline.model.tool.Asking;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
@@ -23,6 +24,7 @@ final class Rows {
   private final Map<String, Response> responses;
   private final Map<String, RatingScale> scales = new HashMap<>();
   private final Map<String, String> scaleOfQuestion = new HashMap<>();
+  private final Map<String, Asking> asking;
 
   Rows(AuditTool tool, AgencyType type, Map<String, Response> responses) {
     this.tool = tool;
@@ -30,16 +32,23 @@ final class Rows {
     this.responses = responses;
     tool.scales().forEach(s -> scales.put(s.id(), s));
     tool.questions().forEach(q -> scaleOfQuestion.put(q.id(), q.scale()));
+    asking = tool.asking(type, this::answer);
   }
 
   List<Working.Row> of(Standard standard) {
     return standard.questionsFor(type).stream().map(q -> row(standard, q)).toList();
   }
 
+  private Answer answer(String question) {
+    Response response = responses.get(question);
+    return response == null ? Answer.UNANSWERED : response.answer();
+  }
+
   private Working.Row row(Standard standard, Question question) {
     RatingScale scale = scales.get(question.scale());
-    Response response = responses.get(question.id());
-    Answer answer = response == null ? Answer.UNANSWERED : response.answer();
+    Asking asked = asking.get(question.id());
+    // what was answered before another answer settled that it is not asked counts for nothing
+    Answer answer = asked == Asking.ASKED ? answer(question.id()) : Answer.UNANSWERED;
     Optional<Integer> points =
         answer instanceof Answer.Rated rated ? Optional.of(rated.points()) : Optional.empty();
     Optional<Rating> rating = points.flatMap(scale::withPoints);
@@ -52,7 +61,9 @@ final class Rows {
                   ? Working.State.NOT_APPLICABLE
                   : Working.State.NOT_APPLICABLE_NOT_ALLOWED;
           case Answer.UnableToDetermine u -> Working.State.UNABLE_TO_DETERMINE;
-          case Answer.Unanswered u -> Working.State.UNANSWERED;
+          case Answer.Tally t -> Working.State.TALLIED;
+          case Answer.Unanswered u ->
+              asked == Asking.NOT_ASKED ? Working.State.NOT_ASKED : Working.State.UNANSWERED;
         };
     return new Working.Row(
         question.id(),
@@ -76,6 +87,14 @@ final class Rows {
         given
             .computeIfAbsent(scaleOfQuestion.get(row.question()), s -> new HashMap<>())
             .merge(row.points().orElseThrow(), 1, Integer::sum);
+      }
+      if (row.state() == Working.State.TALLIED
+          && answer(row.question()) instanceof Answer.Tally tally) {
+        Map<Integer, Integer> ofScale =
+            given.computeIfAbsent(scaleOfQuestion.get(row.question()), s -> new HashMap<>());
+        tally
+            .countByPoints()
+            .forEach((points, count) -> ofScale.merge(points, count, Integer::sum));
       }
     }
     List<RatingCount> counts = new ArrayList<>();

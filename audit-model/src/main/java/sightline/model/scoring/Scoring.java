@@ -26,6 +26,9 @@ import sightline.model.tool.Standard;
  * <ol>
  *   <li><b>What counts.</b> Only questions the tool asks this type of agency. A question counts
  *       when it is rated, its weight is above 0 and its scale has more than one step.
+ *   <li><b>Conditions.</b> A question whose condition does not hold is not asked: it is no part of
+ *       score, coverage or range, whatever was answered to it before. While its condition is open
+ *       it counts as unanswered.
  *   <li><b>Position.</b> A rating stands between 0 (worst) and 1 (best) of its own scale: {@code
  *       (points - lowest) / (highest - lowest)}, turned round where fewer points are better. So
  *       scales of any length and direction add up.
@@ -38,6 +41,8 @@ import sightline.model.tool.Standard;
  *       standards' scores. (Weighing standards by their questions would let one more "Not met" in a
  *       floored standard raise the tool's score; so it does not.)
  *   <li><b>Grades.</b> No number, no range, no band: ratings are counted, never averaged.
+ *   <li><b>The counts of a survey</b> are added to how often each rating was given, and are no part
+ *       of any number. Their questions are covered.
  *   <li><b>Not applicable</b> leaves the score and the coverage. Where the question does not allow
  *       it, it counts as unanswered.
  *   <li><b>Unable to determine</b> leaves the score, stays among the applicable, and is counted
@@ -113,10 +118,11 @@ public final class Scoring {
     int unable = 0;
     for (Working.Row row : rows) {
       switch (row.state()) {
-        case RATED -> rated++;
+        case RATED, TALLIED -> rated++;
         case NOT_APPLICABLE -> notApplicable++;
         case UNABLE_TO_DETERMINE -> unable++;
         case UNANSWERED, NOT_APPLICABLE_NOT_ALLOWED, NOT_ON_THE_SCALE -> open++;
+        case NOT_ASKED -> {}
       }
     }
     return new Coverage(rated + open + unable, rated, open, notApplicable, unable);

@@ -10,7 +10,7 @@ import sightline.model.tool.ToolRef;
  * How a score came about, question by question. The contributions of all rows add up to exactly the
  * score.
  *
- * @param rows every question asked of this agency, in the order of the tool
+ * @param rows every question put to this type of agency, in the order of the tool
  * @param ignored ids of responses to questions this tool does not ask this agency; they count for
  *     nothing
  */
@@ -31,7 +31,11 @@ public record Working(
     /** Answered "Not applicable" though the question does not allow it: counts as unanswered. */
     NOT_APPLICABLE_NOT_ALLOWED,
     /** Answered with points its scale does not have: counts as unanswered. */
-    NOT_ON_THE_SCALE;
+    NOT_ON_THE_SCALE,
+    /** The counts of a survey: answered and counted, never part of a score. */
+    TALLIED,
+    /** Its condition does not hold: no part of score, coverage or range. */
+    NOT_ASKED;
 
     /** "not-on-the-scale", for files. */
     public String code() {

@@ -58,6 +58,7 @@ final class AskingOrder {
             case Answer.Unanswered u -> OPEN;
             case Answer.NotApplicable n -> UNRATED;
             case Answer.UnableToDetermine u -> UNRATED;
+            case Answer.Tally t -> UNRATED;
             case Answer.Rated rated -> {
               Optional<Rating> rating = tool.scaleOf(question).withPoints(rated.points());
               yield rating.isPresent() ? new Relevance.Rated(rating.get().id()) : UNRATED;

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Finds the known word somebody most likely meant: Damerau-Levenshtein distance, adjacent letters
  * swapped count 1.
  */
-final class NearestWord {
+public final class NearestWord {
 
   private NearestWord() {}
 
@@ -16,7 +16,7 @@ final class NearestWord {
    * The nearest of {@code known}, when it is near enough to be worth asking about; the first on a
    * tie.
    */
-  static Optional<String> to(String word, Collection<String> known) {
+  public static Optional<String> to(String word, Collection<String> known) {
     String typed = word.toLowerCase(Locale.ROOT);
     String best = null;
     int least = Integer.MAX_VALUE;
@@ -35,7 +35,7 @@ final class NearestWord {
   }
 
   /** A question to put to the author, or the list of words allowed. */
-  static String remedy(String word, Collection<String> known) {
+  public static String remedy(String word, Collection<String> known) {
     return to(word, known)
         .map(near -> "Did you mean '" + near + "'?")
         .orElseGet(

@@ -2,12 +2,19 @@ package sightline.model.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import sightline.model.audit.Answer;
+import sightline.model.audit.Case;
 import sightline.model.audit.Partnership;
+import sightline.model.audit.Round;
 import sightline.model.merge.AuditState;
+import sightline.model.register.Register;
+import sightline.model.register.RegisterEdit;
 import sightline.model.report.DeepDiveReport;
 import sightline.model.report.Report;
 import sightline.model.tool.Question;
@@ -142,5 +149,37 @@ class DeepDiveSummaryTest {
                 + " (5 forms, range 3 grades).")
         .contains("Two or more apart")
         .doesNotContainIgnoringCase("average");
+  }
+
+  @Test
+  void expectsOneAuditOfEveryAgencyForEveryCase() {
+    Round round = caseRound();
+    Register register =
+        Register.fold(
+            List.of(
+                new RegisterEdit.AgenciesPut(cases.agencies()),
+                new RegisterEdit.RoundCreated(round, LocalDate.of(2026, 9, 1))));
+
+    Returns returns = Returns.of(round, register, Map.of(), Map.of(), SampleCases.TODAY);
+
+    assertThat(returns.totals().invited()).isEqualTo(10);
+    assertThat(returns.lines().get(1).name()).isEqualTo("Agency county, case c02");
+    assertThat(returns.line("police/c01")).isPresent();
+    assertThat(returns.line("police")).isEmpty();
+  }
+
+  private Round caseRound() {
+    Round plain = cases.round();
+    return new Round(
+        plain.code(),
+        plain.title(),
+        plain.tool(),
+        plain.due(),
+        plain.invited(),
+        false,
+        Optional.empty(),
+        Set.of("neglect"),
+        List.of(),
+        List.of(new Case("c01", Optional.empty()), new Case("c02", Optional.empty())));
   }
 }

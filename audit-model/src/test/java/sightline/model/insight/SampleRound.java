@@ -237,7 +237,7 @@ public final class SampleRound {
       return switch (state) {
         case COUNTED -> counted();
         case DECLINED -> declined();
-        case NOT_SIGNED -> {
+        case NOT_SIGNED, AWAITING -> {
           AuditView.Revision head = revision("", false);
           yield view(state, List.of(head), List.of(head), List.of());
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import sightline.model.audit.Answer;
 import sightline.model.audit.Case;
 import sightline.model.audit.GivenDetail;
 import sightline.model.audit.Response;
@@ -151,6 +152,43 @@ class AskedRoundTest {
     assertThat(
             judge.valueProblem(detailed(false, new GivenDetail.Written("d-again", "x".repeat(21)))))
         .contains("Detail \"One thing again\" (d-again): it has more than 20 characters.");
+  }
+
+  @Test
+  void countsAnswerASurveyAndNothingElse() {
+    Judge judge = new Judge(partnership.trusting());
+
+    assertThat(
+            judge.valueProblem(
+                SmallSurvey.revision(
+                    "police",
+                    List.of(SmallSurvey.tallied("q-know", Map.of(0, 1, 2, 9), 1)),
+                    List.of())))
+        .isEmpty();
+    assertThat(
+            judge.valueProblem(
+                SmallSurvey.revision(
+                    "police", List.of(SmallDeepDive.rated("q-know", 2)), List.of())))
+        .contains("Question 1.1: a survey is answered by counts, not by one rating.");
+    assertThat(
+            judge.valueProblem(
+                SmallSurvey.revision(
+                    "police", List.of(SmallSurvey.tallied("q-know", Map.of(7, 1), 0)), List.of())))
+        .contains("Question 1.1: 7 is not between 0 and 2.");
+    assertThat(judge.valueProblem(revision("c-1", SmallSurvey.tallied("q-plan", Map.of(2, 1), 0))))
+        .contains("Question 1.1: only a survey is answered by counts.");
+  }
+
+  @Test
+  void aReasonTheToolDoesNotHaveFitsADraftOnly() {
+    Judge judge = new Judge(partnership.trusting());
+    Response unable =
+        SmallDeepDive.rated("q-plan", 0).withAnswer(new Answer.UnableToDetermine("no time"));
+
+    assertThat(judge.valueProblem(revision("c-1", unable)))
+        .contains("Question 1.1: \"no time\" is not one of the reasons.");
+    assertThat(judge.valueProblem(SmallDeepDive.revision("c-1", true, List.of(unable), List.of())))
+        .isEmpty();
   }
 
   @Test

@@ -48,7 +48,8 @@ public record Histories(
     Set<RecordId> listed) {
 
   /** Holders of keys; not all of them are ever approved. */
-  private static final List<String> ROLES = List.of("author", "author2", "signoff", "stranger");
+  private static final List<String> ROLES =
+      List.of("author", "author2", "signoff", "chair", "stranger");
 
   public static Histories of(long seed) {
     return of(seed, 0);
@@ -143,6 +144,8 @@ public record Histories(
       for (int i = 0; i < agencies; i++) {
         audit(AGENCIES.get(i), signedBy);
       }
+      audits.addAll(
+          new OtherHistories(seed, partnership, this::clock).of(AGENCIES.subList(0, agencies)));
       annotations();
       trustLists(signedBy);
       purges();
@@ -255,6 +258,7 @@ public record Histories(
     private void trustLists(Map<String, List<RecordId>> signedBy) {
       List<TrustList.Approved> keys = new ArrayList<>();
       List<TrustList.Approved> waiting = new ArrayList<>(SmallPartnership.everybody());
+      AGENCIES.forEach(a -> waiting.add(SmallPartnership.approved(a + ".chair", KeyRole.SIGNOFF)));
       Collections.shuffle(waiting, random);
       if (random.nextInt(3) == 0) {
         // one person with both keys: a sign-off of their own does not count

@@ -284,10 +284,7 @@ class MergePropertiesTest {
             }
             List<RecordId> parents = v.heads().stream().map(AuditView.Revision::id).toList();
             Envelope resolution =
-                h.partnership()
-                    .seal(
-                        SmallPartnership.key(author),
-                        SmallPartnership.revision(first.agency(), 2, parents));
+                h.partnership().seal(SmallPartnership.key(author), following(first, parents));
             store.take(
                 SmallPartnership.bundle(
                     h.partnership().partnershipKey(), List.of(resolution), author));
@@ -298,6 +295,28 @@ class MergePropertiesTest {
             assertThat(after.signOffs()).isEmpty();
           }
         });
+  }
+
+  /** The same audit said again, to end a conflict. */
+  private static AuditRevision following(AuditRevision r, List<RecordId> parents) {
+    return new AuditRevision(
+        r.auditId(),
+        parents,
+        r.partnership(),
+        r.round(),
+        r.tool(),
+        r.agency(),
+        r.subject(),
+        r.author(),
+        r.answers(),
+        r.evidence(),
+        r.actions(),
+        r.details(),
+        r.alertCount(),
+        r.alertsAllTold(),
+        false,
+        r.authoredAt(),
+        "resolution");
   }
 
   private static Optional<String> approvedAuthor(ModelStore store, String agency) {
@@ -325,6 +344,9 @@ class MergePropertiesTest {
               assertThat(v.signOffs()).isNotEmpty().allMatch(s -> s.content().agrees());
               assertThat(v.signOffs())
                   .anyMatch(s -> !s.signer().equals(v.head().orElseThrow().signer()));
+              assertThat(v.signing().isComplete()).isTrue();
+              assertThat(v.signOffs().stream().map(AuditView.SignedOff::signer).distinct())
+                  .hasSizeGreaterThanOrEqualTo(v.signing().needed().size());
             }
           }
         });
@@ -390,7 +412,9 @@ class MergePropertiesTest {
                         + " signoffs="
                         + v.signOffs().stream().map(s -> s.content().statement()).sorted().toList()
                         + " byAuthor="
-                        + v.signedByAuthor()));
+                        + v.signedByAuthor()
+                        + " signed="
+                        + v.signing().given()));
     return shape;
   }
 

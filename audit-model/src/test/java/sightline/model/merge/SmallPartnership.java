@@ -114,7 +114,23 @@ public final class SmallPartnership {
       agencies.put(code, new Agency(code, code, AgencyType.POLICE));
     }
     return new Facts(
-        trust, Map.of(TOOL.sha256(), tool()), Map.of(ROUND, round()), agencies, purged);
+        trust,
+        Map.of(
+            TOOL.sha256(),
+            tool(),
+            SmallDeepDive.whole().ref().sha256(),
+            SmallDeepDive.whole(),
+            SmallSurvey.tool().ref().sha256(),
+            SmallSurvey.tool()),
+        Map.of(
+            ROUND,
+            round(),
+            SmallDeepDive.ROUND,
+            SmallDeepDive.round(),
+            SmallSurvey.ROUND,
+            SmallSurvey.round()),
+        agencies,
+        purged);
   }
 
   public static Round round() {

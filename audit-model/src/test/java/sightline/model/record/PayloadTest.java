@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import sightline.model.audit.Answer;
 import sightline.model.audit.Response;
 import sightline.model.merge.SmallDeepDive;
 import sightline.model.merge.SmallPartnership;
+import sightline.model.merge.SmallSurvey;
 
 class PayloadTest {
   private static final SigningKey KEY = SmallPartnership.key("police.author");
@@ -135,6 +137,36 @@ class PayloadTest {
     assertThatThrownBy(
             () -> read(RecordKind.AUDIT_REVISION, revision.replace("\"count\":3", "\"count\":-3")))
         .hasMessage("details[2].count is not between 0 and 1000000000.");
+  }
+
+  @Test
+  void countsStandInPlaceOfARatingAndCountEachRatingOnce() {
+    String survey =
+        new String(
+            SmallSurvey.revision(
+                    "police", List.of(SmallSurvey.tallied("q", Map.of(2, 41), 2)), List.of())
+                .toBytes(),
+            StandardCharsets.UTF_8);
+    String tally = "\"tally\":[{\"rating\":2,\"count\":41}]";
+    assertThat(survey).contains("\"state\":\"answered\"," + tally + ",\"unable\":2");
+    for (Map.Entry<String, String> broken :
+        Map.of(
+                "\"rating\":1," + tally,
+                "answers[0].tally stands beside a rating.",
+                "\"tally\":[{\"rating\":2,\"count\":1},{\"rating\":2,\"count\":1}]",
+                "answers[0].tally counts the rating 2 twice.",
+                "\"tally\":[{\"rating\":2,\"count\":-1}]",
+                "tally[0].count is not between 0 and 1000000.",
+                "\"rating\":1",
+                "answers[0].unable stands without a tally.")
+            .entrySet()) {
+      assertThatThrownBy(
+              () -> read(RecordKind.AUDIT_REVISION, survey.replace(tally, broken.getKey())))
+          .hasMessage(broken.getValue());
+    }
+    assertThatThrownBy(
+            () -> read(RecordKind.AUDIT_REVISION, survey.replace("\"answered\"", "\"unanswered\"")))
+        .hasMessage("answers[0].tally stands beside \"unanswered\".");
   }
 
   private static void round(String json) throws RefusedException {

@@ -18,6 +18,7 @@ import sightline.model.audit.Response;
 import sightline.model.audit.Round;
 import sightline.model.merge.SmallDeepDive;
 import sightline.model.merge.SmallPartnership;
+import sightline.model.merge.SmallSurvey;
 
 /** Payloads of every kind, bare and full. */
 public final class Samples {
@@ -39,6 +40,24 @@ public final class Samples {
             List.of(),
             NOON));
     all.add(SmallDeepDive.revision("c-1", false, List.of(), SmallDeepDive.details()));
+    all.add(
+        SmallSurvey.revision(
+            "police",
+            List.of(
+                SmallSurvey.tallied("q-know", Map.of(0, 3, 2, 41), 2),
+                SmallSurvey.tallied("q-heard", Map.of(), 0)),
+            List.of(ONE)));
+    all.add(
+        new SignOff(
+            CODE,
+            ONE,
+            AuditRevision.auditId(CODE, "r", "police", Optional.empty()),
+            "police",
+            "So it is.",
+            true,
+            PERSON,
+            Optional.of("Chair"),
+            NOON));
     return all;
   }
 

@@ -13,6 +13,7 @@ import sightline.model.audit.Response;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
+import sightline.model.tool.ToolKind;
 
 /** Random answers to a tool for tests, the same for the same seed. */
 public final class GeneratedAnswers {
@@ -38,16 +39,27 @@ public final class GeneratedAnswers {
     return responses;
   }
 
-  /** A rating, or now and then "not applicable" where it is allowed, or "unable to determine". */
+  /**
+   * A rating, or in a survey the counts of all of them; or now and then "not applicable" where it
+   * is allowed, or "unable to determine".
+   */
   public static Answer answer(AuditTool tool, Question question, Random random) {
     int throwOfDice = random.nextInt(10);
     if (throwOfDice == 0 && question.notApplicable().isPresent()) {
       return new Answer.NotApplicable("Nothing of the kind here");
     }
     if (throwOfDice == 1) {
-      return new Answer.UnableToDetermine("Records not seen");
+      return new Answer.UnableToDetermine(
+          tool.unableToDetermine()
+              .map(u -> u.reasons().get(random.nextInt(u.reasons().size())).id())
+              .orElse("Records not seen"));
     }
     List<Rating> ratings = tool.scaleOf(question).ratings();
+    if (tool.kind() == ToolKind.SURVEY) {
+      Map<Integer, Integer> counts = new LinkedHashMap<>();
+      ratings.forEach(r -> counts.put(r.points(), random.nextInt(40)));
+      return new Answer.Tally(counts, random.nextInt(3));
+    }
     return new Answer.Rated(ratings.get(random.nextInt(ratings.size())).points());
   }
 

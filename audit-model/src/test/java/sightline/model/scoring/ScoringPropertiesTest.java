@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import sightline.model.audit.AgencyType;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Response;
+import sightline.model.merge.SmallSurvey;
+import sightline.model.tool.Asking;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.GeneratedTools;
 import sightline.model.tool.Question;
@@ -63,7 +65,11 @@ class ScoringPropertiesTest {
           Coverage c = score(tool, answers).coverage();
           assertThat(c.applicable())
               .isEqualTo(c.answered() + c.unanswered() + c.unableToDetermine());
-          assertThat(c.asked()).isEqualTo(tool.questionsFor(TYPE).size());
+          long asked =
+              tool.asking(TYPE, id -> answers.get(id).answer()).values().stream()
+                  .filter(a -> a != Asking.NOT_ASKED)
+                  .count();
+          assertThat(c.asked()).isEqualTo((int) asked);
         });
   }
 
@@ -94,7 +100,7 @@ class ScoringPropertiesTest {
 
   @Test
   void theEndsOfTheRangeCanBeReached() {
-    everywhere(
+    whereAllIsAsked(
         (tool, answers, random) -> {
           Score open = score(tool, answers);
           open.reachable()
@@ -110,7 +116,7 @@ class ScoringPropertiesTest {
 
   @Test
   void aBetterRatingNeverLowersTheScore() {
-    everywhere(
+    whereAllIsAsked(
         (tool, answers, random) -> {
           for (Question q : tool.questionsFor(TYPE)) {
             if (answers.get(q.id()).answer() instanceof Answer.Rated) {
@@ -136,7 +142,7 @@ class ScoringPropertiesTest {
 
   @Test
   void notApplicableInPlaceOfTheWorstRatingNeverLowersTheScore() {
-    everywhere(
+    whereAllIsAsked(
         (tool, answers, random) -> {
           for (Question q : tool.questionsFor(TYPE)) {
             if (q.notApplicable().isEmpty()) {
@@ -156,7 +162,7 @@ class ScoringPropertiesTest {
 
   @Test
   void notApplicableInPlaceOfNoAnswerChangesNoFigureButCoverage() {
-    everywhere(
+    whereAllIsAsked(
         (tool, answers, random) -> {
           for (Question q : tool.questionsFor(TYPE)) {
             if (q.notApplicable().isPresent() && !answers.get(q.id()).answer().isAnswered()) {
@@ -179,6 +185,46 @@ class ScoringPropertiesTest {
               .isEqualTo(score.value().isPresent() && score.coverage().isComplete());
           assertThat(score.reachable().isPresent() && score.coverage().isComplete()).isFalse();
         });
+  }
+
+  @Test
+  void anAnswerToAQuestionThatIsNotAskedCountsForNothing() {
+    int[] tried = {0};
+    everywhere(
+        (tool, answers, random) ->
+            tool.asking(TYPE, id -> answers.get(id).answer())
+                .forEach(
+                    (question, asking) -> {
+                      if (asking == Asking.NOT_ASKED) {
+                        Question q = tool.question(question).orElseThrow();
+                        assertThat(score(tool, with(answers, q, Answer.UNANSWERED)))
+                            .isEqualTo(score(tool, answers));
+                        tried[0]++;
+                      }
+                    }));
+    assertThat(tried[0]).isPositive();
+  }
+
+  @Test
+  void theCountsOfASurveyAreAddedUpAndMakeNoNumber() {
+    AuditTool survey = SmallSurvey.tool();
+    for (long seed = 0; seed < 60; seed++) {
+      Map<String, Response> answers = GeneratedAnswers.to(survey, TYPE, seed, 20);
+      Score score = score(survey, answers);
+      int people = 0;
+      int answered = 0;
+      for (Response r : answers.values()) {
+        if (r.answer() instanceof Answer.Tally tally) {
+          people += tally.people() - tally.unable();
+          answered++;
+        }
+      }
+      assertThat(score.value()).isEmpty();
+      assertThat(score.coverage().answered()).isEqualTo(answered);
+      assertThat(score.counts().stream().mapToInt(Score.RatingCount::count).sum())
+          .as("seed %d", seed)
+          .isEqualTo(people);
+    }
   }
 
   @Test
@@ -216,11 +262,13 @@ class ScoringPropertiesTest {
         continue;
       }
       Map<String, Response> answers = GeneratedAnswers.to(tool, TYPE, random.nextLong(), 0);
+      Map<String, Asking> asking = tool.asking(TYPE, id -> answers.get(id).answer());
       double points = 0;
       double weight = 0;
       for (Question q : tool.questionsFor(TYPE)) {
         RatingScale scale = tool.scaleOf(q);
         if (answers.get(q.id()).answer() instanceof Answer.Rated rated
+            && asking.get(q.id()) == Asking.ASKED
             && scale.lowest() < scale.highest()) {
           double r =
               (rated.points() - scale.lowest()) / (double) (scale.highest() - scale.lowest());
@@ -248,6 +296,12 @@ class ScoringPropertiesTest {
         rule.check(tool, GeneratedAnswers.to(tool, TYPE, seed * 31 + open, open), new Random(seed));
       }
     }
+  }
+
+  /** The same tools with every condition taken out, for what a condition may turn round. */
+  private static void whereAllIsAsked(Case rule) {
+    everywhere(
+        (tool, answers, random) -> rule.check(GeneratedTools.unconditional(tool), answers, random));
   }
 
   private static Map<String, Response> with(

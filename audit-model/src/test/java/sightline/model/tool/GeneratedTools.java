@@ -56,6 +56,62 @@ public final class GeneratedTools {
     };
   }
 
+  /** The tool with every condition taken out: all its questions are asked. */
+  public static AuditTool unconditional(AuditTool tool) {
+    List<Standard> standards = new ArrayList<>();
+    for (Standard s : tool.standards()) {
+      standards.add(
+          new Standard(
+              s.id(),
+              s.number(),
+              s.title(),
+              s.shortTitle(),
+              s.intent(),
+              s.references(),
+              s.questions().stream().map(GeneratedTools::unconditional).toList(),
+              s.module()));
+    }
+    return new AuditTool(
+        tool.ref(),
+        tool.kind(),
+        tool.title(),
+        tool.edition(),
+        tool.effectiveFrom(),
+        tool.supersedes(),
+        tool.cover(),
+        tool.essentialFor(),
+        tool.scoring(),
+        tool.scales(),
+        standards,
+        tool.signOffs(),
+        tool.details(),
+        tool.unableToDetermine(),
+        tool.overall());
+  }
+
+  private static Question unconditional(Question q) {
+    return new Question(
+        q.id(),
+        q.number(),
+        q.title(),
+        q.statement(),
+        q.guidance(),
+        q.agencyNotes(),
+        q.essential(),
+        q.essentialFor(),
+        q.weight(),
+        q.appliesTo(),
+        q.notApplicable(),
+        q.scale(),
+        q.descriptors(),
+        q.evidence(),
+        q.commentHint(),
+        q.references(),
+        q.headings(),
+        Optional.empty(),
+        q.beside());
+  }
+
   /** The same tool as the bytes of its file. */
   public static byte[] file(long seed, int standards, int questions) {
     return new ToolWriter().write(draft(seed, standards, questions));

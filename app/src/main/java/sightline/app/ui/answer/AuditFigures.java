@@ -139,6 +139,7 @@ public final class AuditFigures {
           tool.scaleOf(question).withPoints(rated.points()).map(Rating::label).orElse("");
       case Answer.NotApplicable n -> Texts.of("answer.not-applicable");
       case Answer.UnableToDetermine u -> EditWords.unable(tool);
+      case Answer.Tally t -> Texts.count("answer.tally.people", t.people());
       case Answer.Unanswered u -> Texts.of("answer.standard.nothing");
     };
   }
@@ -174,6 +175,7 @@ public final class AuditFigures {
       case Answer.NotApplicable n -> n.reason().isBlank();
       case Answer.UnableToDetermine u -> u.reason().isBlank();
       case Answer.Rated r -> false;
+      case Answer.Tally t -> false;
       case Answer.Unanswered u -> false;
     };
   }

@@ -237,6 +237,7 @@ final class EditWords {
       case Answer.Rated rated -> label(question, rated.points());
       case Answer.NotApplicable n -> Texts.of("answer.not-applicable");
       case Answer.UnableToDetermine u -> unable(tool);
+      case Answer.Tally t -> Texts.count("answer.tally.people", t.people());
       case Answer.Unanswered u -> Texts.of("answer.unanswered");
     };
   }

@@ -77,6 +77,7 @@ final class Ratings {
       case Answer.Rated rated -> indexOf(rated.points());
       case Answer.NotApplicable n -> question.notApplicable().isPresent() ? notApplicable() : -1;
       case Answer.UnableToDetermine u -> unable.isPresent() ? ratings.size() : -1;
+      case Answer.Tally t -> -1;
       case Answer.Unanswered u -> -1;
     };
   }

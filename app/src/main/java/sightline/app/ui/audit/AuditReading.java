@@ -64,6 +64,9 @@ final class AuditReading {
               read.view().signedByAuthor()
                   ? Texts.of("audit.verified.by-author", read.trustVersion())
                   : Texts.of("audit.verified.words", read.trustVersion()));
+      case AWAITING ->
+          new Verdict(
+              Banner.Kind.WARNING, Texts.of("audit.not-signed"), read.view().signing().inWords());
       case NOT_SIGNED ->
           new Verdict(
               Banner.Kind.WARNING,
@@ -90,7 +93,7 @@ final class AuditReading {
   Icons icon() {
     return switch (state()) {
       case COUNTED -> Icons.DONE;
-      case NOT_SIGNED -> Icons.NOT_SIGNED;
+      case NOT_SIGNED, AWAITING -> Icons.NOT_SIGNED;
       case DECLINED -> Icons.REFUSED;
       case DRAFT -> Icons.CHANGE;
       case CONFLICT -> Icons.CONFLICT;

@@ -280,7 +280,7 @@ public final class TeamWork {
 
   private static void add(
       List<Attention> rows, Returns r, Kind kind, String text, Predicate<ReturnLine> which) {
-    List<String> agencies = r.lines().stream().filter(which).map(l -> l.agency().name()).toList();
+    List<String> agencies = r.lines().stream().filter(which).map(l -> l.name()).distinct().toList();
     if (!agencies.isEmpty()) {
       rows.add(
           new Attention(

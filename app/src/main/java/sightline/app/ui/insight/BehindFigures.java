@@ -155,14 +155,16 @@ final class BehindFigures {
               .orElseGet(Mark::notAnswered);
       case Answer.NotApplicable a -> Mark.notApplicable();
       case Answer.UnableToDetermine a -> Mark.notEnough();
+      case Answer.Tally a -> Mark.notAnswered();
       case Answer.Unanswered a -> Mark.notAnswered();
     };
   }
 
-  private static String words(Response response) {
+  private String words(Response response) {
     return switch (response.answer()) {
       case Answer.NotApplicable a -> a.reason();
-      case Answer.UnableToDetermine a -> a.reason();
+      case Answer.UnableToDetermine a -> a.inWords(tool);
+      case Answer.Tally a -> response.comment();
       case Answer.Rated a -> response.comment();
       case Answer.Unanswered a -> response.comment();
     };

@@ -211,7 +211,7 @@ final class ReturnsPane extends VBox {
   }
 
   private Node detail(ReturnLine line) {
-    Label name = new Label(line.agency().name());
+    Label name = new Label(line.name());
     name.getStyleClass().add("title-4");
     name.setWrapText(true);
     HBox.setHgrow(name, Priority.ALWAYS);

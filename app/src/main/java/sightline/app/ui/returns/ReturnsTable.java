@@ -39,7 +39,7 @@ final class ReturnsTable extends TableView<ReturnLine> {
     getColumns()
         .setAll(
             List.of(
-                text("returns.column.agency", 226, l -> l.agency().name()),
+                text("returns.column.agency", 226, ReturnLine::name),
                 text("returns.column.type", 146, l -> l.agency().type().label()),
                 state,
                 text("returns.column.back", 68, l -> l.arrived().map(Dates::brief).orElse("-")),

@@ -149,7 +149,7 @@ public final class ReturnsViewModel {
     String words = search.get().strip().toLowerCase(Locale.UK);
     return s.returns().returns().lines().stream()
         .filter(l -> filter.get().isEmpty() || filter.get().get() == l.state())
-        .filter(l -> l.agency().name().toLowerCase(Locale.UK).contains(words))
+        .filter(l -> l.name().toLowerCase(Locale.UK).contains(words))
         .toList();
   }
 
@@ -160,7 +160,7 @@ public final class ReturnsViewModel {
   }
 
   void open(ReturnLine line) {
-    opened.set(Optional.of(line.agency().code()));
+    opened.set(Optional.of(line.slot()));
   }
 
   void close() {

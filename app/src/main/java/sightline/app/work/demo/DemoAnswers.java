@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,12 @@ import sightline.app.work.ReadAnswers;
 import sightline.model.audit.Agency;
 import sightline.model.audit.Answer;
 import sightline.model.tool.AuditTool;
+import sightline.model.tool.Option;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
 import sightline.model.tool.RatingScale;
 import sightline.model.tool.Standard;
+import sightline.model.tool.ToolKind;
 
 /**
  * Answers an invented agency could have given: every agency has its strong and weak standards, most
@@ -26,29 +29,35 @@ import sightline.model.tool.Standard;
  * The same seed gives the same answers.
  */
 final class DemoAnswers {
-  private static final String TEXTS = "/sightline/app/demo/section-11-answers.yaml";
-
-  private final Map<String, Map<String, Object>> texts;
+  private static final int LARGEST = 2_000_000;
+  private final Map<String, Map<String, Object>> texts = new HashMap<>();
   private final long seed;
 
   DemoAnswers(long seed) {
     this.seed = seed;
-    this.texts = read();
+    for (String tool : List.of("section-11", "section-175", "deep-dive")) {
+      texts.putAll(read("/sightline/app/demo/" + tool + "-answers.yaml"));
+    }
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, Map<String, Object>> read() {
-    try (InputStream in = DemoAnswers.class.getResourceAsStream(TEXTS)) {
+  private static Map<String, Map<String, Object>> read(String resource) {
+    try (InputStream in = DemoAnswers.class.getResourceAsStream(resource)) {
       return (Map<String, Map<String, Object>>)
-          new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+          new Load(LoadSettings.builder().setCodePointLimit(LARGEST).build())
+              .loadFromInputStream(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** All answers of one agency. */
-  List<ReadAnswers.Given> of(Agency agency, AuditTool tool, LocalDate today) {
-    Random random = new Random(seed * 31 + agency.code().hashCode());
+  /**
+   * All answers of one agency to one audit.
+   *
+   * @param audit its id, so that two cases of one agency differ
+   */
+  List<ReadAnswers.Given> of(String audit, Agency agency, AuditTool tool, LocalDate today) {
+    Random random = new Random(seed * 31 + audit.hashCode());
     double quality = 0.55 + random.nextDouble() * 0.35;
     List<ReadAnswers.Given> all = new ArrayList<>();
     for (Standard standard : tool.standards()) {
@@ -65,22 +74,26 @@ final class DemoAnswers {
     Map<String, Object> words = texts.getOrDefault(q.id(), Map.of());
     if (q.notApplicable().isPresent() && random.nextInt(14) == 0) {
       String reason =
-          text(words, "notApplicable", random).orElse("We do no work of this kind in Northshire.");
-      return new ReadAnswers.Given(
-          q,
-          new Answer.NotApplicable(reason),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          text(words, "notApplicable", random)
+              .orElse(
+                  tool.kind() == ToolKind.DEEP_DIVE
+                      ? "Our part was one short contact, so this could not arise."
+                      : "We do no work of this kind in Northshire.");
+      return without(q, new Answer.NotApplicable(reason));
+    }
+    if (tool.unableToDetermine().isPresent() && !isOverall(tool, q) && random.nextInt(24) == 0) {
+      List<Option> reasons = tool.unableToDetermine().get().reasons();
+      return without(
+          q, new Answer.UnableToDetermine(reasons.get(random.nextInt(reasons.size())).id()));
     }
     RatingScale scale = tool.scaleOf(q);
     Rating rating = draw(scale, level + (random.nextDouble() - 0.5) * 0.5);
     boolean best = rating.equals(scale.best());
     boolean worst = rating.equals(scale.worst());
     Optional<String> comment =
-        best && random.nextInt(3) == 0 ? Optional.empty() : text(words, rating.id(), random);
+        best && !isOverall(tool, q) && random.nextInt(3) == 0
+            ? Optional.empty()
+            : text(words, rating.id(), random);
     List<String> evidence = new ArrayList<>();
     if (!worst && !(best && random.nextInt(9) == 0)) {
       List<String> titles = texts(words, "evidence");
@@ -106,11 +119,39 @@ final class DemoAnswers {
             : Optional.empty());
   }
 
+  private static boolean isOverall(AuditTool tool, Question q) {
+    return tool.overall().filter(o -> o.question().equals(q.id())).isPresent();
+  }
+
+  private static ReadAnswers.Given without(Question q, Answer answer) {
+    return new ReadAnswers.Given(
+        q,
+        answer,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The better the level, from 0 to 1, the better the rating; the very best of four is rare. */
   private static Rating draw(RatingScale scale, double level) {
-    if (level > 0.62) {
-      return scale.best();
+    double[] from =
+        switch (scale.ratings().size()) {
+          case 2 -> new double[] {0.35};
+          case 3 -> new double[] {0.62, 0.3};
+          default -> new double[] {1.05, 0.68, 0.4};
+        };
+    List<Rating> bestFirst =
+        scale.ratings().stream()
+            .sorted((a, b) -> scale.compareForBetter(b.points(), a.points()))
+            .toList();
+    for (int i = 0; i < from.length; i++) {
+      if (level > from[i]) {
+        return bestFirst.get(i);
+      }
     }
-    return level > 0.3 ? scale.ratings().get(scale.ratings().size() / 2) : scale.worst();
+    return bestFirst.get(Math.min(from.length, bestFirst.size() - 1));
   }
 
   private static Optional<String> text(Map<String, Object> words, String name, Random random) {

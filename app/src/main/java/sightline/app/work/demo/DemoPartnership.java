@@ -2,6 +2,7 @@ package sightline.app.work.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import sightline.model.audit.Agency;
 import sightline.model.audit.AgencyType;
 import sightline.model.audit.Partnership;
@@ -12,8 +13,68 @@ final class DemoPartnership {
   static final Partnership NORTHSHIRE =
       new Partnership("northshire", "Northshire Safeguarding Children Partnership");
 
-  /** One agency with the two people who work on its audit; people are known by their posts. */
-  record Member(Agency agency, Person author, Person officer) {}
+  /**
+   * One agency with the people who work on its audits; people are known by their posts.
+   *
+   * @param officers who sign, in the order a tool names its sign-offs
+   */
+  record Member(Agency agency, Person author, List<Person> officers) {
+    Member {
+      officers = List.copyOf(officers);
+    }
+  }
+
+  private record SchoolKind(AgencyType type, String ending, String head) {}
+
+  private static final List<SchoolKind> SCHOOLS =
+      List.of(
+          new SchoolKind(AgencyType.SCHOOL_PRIMARY, "Primary School", "Head teacher"),
+          new SchoolKind(AgencyType.SCHOOL_SECONDARY, "Academy", "Principal"),
+          new SchoolKind(AgencyType.SCHOOL_SPECIAL, "Special School", "Head teacher"),
+          new SchoolKind(AgencyType.EARLY_YEARS, "Nursery", "Nursery manager"),
+          new SchoolKind(AgencyType.COLLEGE, "Sixth Form College", "Principal"),
+          new SchoolKind(AgencyType.SCHOOL_ALTERNATIVE, "Learning Centre", "Head of centre"),
+          new SchoolKind(AgencyType.SCHOOL_INDEPENDENT, "House School", "Head"),
+          new SchoolKind(AgencyType.SCHOOL_BOARDING, "Boarding School", "Head"));
+
+  private static final List<String> PLACES =
+      List.of(
+          "Ashdale",
+          "Merrow Bridge",
+          "Kestrel Hill",
+          "Saltmarsh",
+          "Hollin Vale",
+          "Fairmile",
+          "Lowmoor",
+          "Carrow Park",
+          "Thornbeck",
+          "Winterbourne Green",
+          "Oxlea",
+          "Stonegate");
+
+  /** Schools and colleges of every kind in turn; no school in it exists. */
+  static List<Member> schools(int count) {
+    List<Member> all = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      SchoolKind kind = SCHOOLS.get(i % SCHOOLS.size());
+      String place = PLACES.get((i * 5 + i / PLACES.size()) % PLACES.size());
+      int more = i / (PLACES.size() * SCHOOLS.size());
+      String name = place + " " + kind.ending() + (more == 0 ? "" : " " + (more + 1));
+      all.add(
+          new Member(
+              new Agency(
+                  "school-" + (i + 1) + "-" + place.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                  name,
+                  kind.type()),
+              person("Designated safeguarding lead"),
+              List.of(person(kind.head()), person("Chair of governors"))));
+    }
+    return all;
+  }
+
+  private static Person person(String post) {
+    return new Person(post, post);
+  }
 
   /** One of every type that section 11(1) names, then more of the common ones. */
   private static final List<Member> FIRST =
@@ -146,8 +207,7 @@ final class DemoPartnership {
 
   private static Member member(
       String code, String name, AgencyType type, String author, String officer) {
-    return new Member(
-        new Agency(code, name, type), new Person(author, author), new Person(officer, officer));
+    return new Member(new Agency(code, name, type), person(author), List.of(person(officer)));
   }
 
   /** The first {@code count} agencies; beyond those drawn by hand, charities with a number. */

@@ -8,40 +8,44 @@ import sightline.app.work.Audits;
 import sightline.app.work.Books;
 import sightline.app.work.ProblemException;
 import sightline.app.work.ProduceReport;
+import sightline.app.work.ReadReturns;
 import sightline.app.work.Workplace;
 import sightline.model.insight.Audience;
-import sightline.model.merge.AuditView;
+import sightline.model.insight.ReturnLine;
+import sightline.model.insight.ReturnState;
 import sightline.model.report.Report;
 import sightline.model.report.ReportCatalogue;
 
 /** Writes the reports a support team would take to its meeting. */
 final class DemoReports {
+  private static final int MOST_RETURNS = 17;
+
   private final Consumer<String> tell;
 
   DemoReports(Consumer<String> tell) {
     this.tell = tell;
   }
 
-  List<Path> write(Workplace centre, Path folder) throws ProblemException {
-    Audits audits = new Audits(centre, new Books(centre));
-    ProduceReport producing = new ProduceReport(centre, audits);
+  List<Path> write(Workplace centre, List<String> rounds, Path folder) throws ProblemException {
+    ReadReturns returns = new ReadReturns(centre, new Audits(centre, new Books(centre)));
+    ProduceReport producing = new ProduceReport(centre, new Audits(centre, new Books(centre)));
     List<Path> written = new ArrayList<>();
     tell.accept("Writing reports");
-    Report summary =
-        producing.ofRound(
-            ReportCatalogue.SECTION_11_SUMMARY, PlayDemo.ROUND, Audience.RECEIVING_GROUP);
-    write(
-        producing, summary, folder, "section-11-summary", List.of("docx", "pdf", "xlsx"), written);
-    Report control =
-        producing.ofRound(ReportCatalogue.ROUND_CONTROL, PlayDemo.ROUND, Audience.RECEIVING_GROUP);
-    write(producing, control, folder, "round-control", List.of("xlsx", "pdf"), written);
-    String partnership = centre.partnership().code();
-    for (AuditView view : audits.ofRound(partnership, PlayDemo.ROUND)) {
-      String agency = view.any().orElseThrow().content().agency();
-      Report own = producing.received(PlayDemo.ROUND, agency);
-      write(producing, own, folder, "agency-return-" + agency, List.of("docx", "pdf"), written);
-      if (written.size() > 40) {
-        break;
+    for (String round : rounds) {
+      Report summary = producing.summary(round, Audience.RECEIVING_GROUP);
+      String name = summary.reportId();
+      write(producing, summary, folder, name, List.of("docx", "pdf", "xlsx"), written);
+      Report control =
+          producing.ofRound(ReportCatalogue.ROUND_CONTROL, round, Audience.RECEIVING_GROUP);
+      String ending = rounds.size() == 1 ? "" : "-" + round;
+      write(producing, control, folder, "round-control" + ending, List.of("xlsx", "pdf"), written);
+      int returned = 0;
+      for (ReturnLine line : returns.of(round).returns().lines()) {
+        if (line.state() == ReturnState.COUNTED && returned++ < MOST_RETURNS) {
+          Report own = producing.received(round, line.slot());
+          String of = "agency-return-" + line.slot().replace('/', '-');
+          write(producing, own, folder, of + ending, List.of("docx", "pdf"), written);
+        }
       }
     }
     return written;

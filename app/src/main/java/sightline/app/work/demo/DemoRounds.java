@@ -1,0 +1,105 @@
+package sightline.app.work.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sightline.app.work.KeepRegister;
+import sightline.app.work.ProblemException;
+import sightline.app.work.RoundContent;
+import sightline.model.audit.Case;
+
+/** The rounds the demo plays, and who takes part in each. */
+final class DemoRounds {
+  static final String SECTION_11 = "s11-demo";
+  static final String SECTION_175 = "s175-demo";
+  static final String NEGLECT = "neglect-demo";
+
+  /** Who holds records about the children of the case audit. */
+  private static final Set<String> CASE_AUDITORS =
+      Set.of(
+          "northshire-council",
+          "northshire-police",
+          "northshire-hospitals",
+          "northshire-probation",
+          "youth-justice");
+
+  private static final List<String> AGE_BANDS =
+      List.of("Under 1", "1 to 4", "5 to 9", "10 to 15", "16 to 17");
+
+  private final List<DemoPartnership.Member> agencies;
+  private final List<DemoPartnership.Member> schools;
+  private final int cases;
+
+  DemoRounds(int agencies, int schools, int cases) {
+    this.agencies = DemoPartnership.members(agencies);
+    this.schools = DemoPartnership.schools(schools);
+    this.cases = cases;
+  }
+
+  List<DemoPartnership.Member> members() {
+    List<DemoPartnership.Member> all = new ArrayList<>(agencies);
+    all.addAll(schools);
+    return all;
+  }
+
+  /** Creates the rounds and gives their codes. */
+  List<String> create(KeepRegister register, LocalDate due) throws ProblemException {
+    register.put(members().stream().map(DemoPartnership.Member::agency).toList());
+    List<String> codes = new ArrayList<>();
+    if (!agencies.isEmpty()) {
+      register.createRound(
+          SECTION_11,
+          "Section 11 " + due.getYear(),
+          "section-11",
+          due,
+          codes(agencies),
+          false,
+          RoundContent.PLAIN);
+      codes.add(SECTION_11);
+    }
+    if (!schools.isEmpty()) {
+      register.createRound(
+          SECTION_175,
+          "School audit " + due.getYear(),
+          "section-175",
+          due,
+          codes(schools),
+          false,
+          RoundContent.PLAIN);
+      codes.add(SECTION_175);
+    }
+    if (cases > 0) {
+      register.createRound(
+          NEGLECT,
+          "Neglect " + due.getYear(),
+          "deep-dive",
+          due,
+          codes(caseAuditors()),
+          false,
+          new RoundContent(Set.of("neglect"), List.of(), caseCodes()));
+      codes.add(NEGLECT);
+    }
+    return codes;
+  }
+
+  private List<DemoPartnership.Member> caseAuditors() {
+    List<DemoPartnership.Member> auditors = new ArrayList<>();
+    agencies.stream().filter(m -> CASE_AUDITORS.contains(m.agency().code())).forEach(auditors::add);
+    schools.stream().limit(2).forEach(auditors::add);
+    return auditors;
+  }
+
+  private List<Case> caseCodes() {
+    List<Case> all = new ArrayList<>();
+    for (int i = 1; i <= cases; i++) {
+      all.add(new Case("c-%02d".formatted(i), Optional.of(AGE_BANDS.get(i % AGE_BANDS.size()))));
+    }
+    return all;
+  }
+
+  private static List<String> codes(List<DemoPartnership.Member> members) {
+    return members.stream().map(m -> m.agency().code()).toList();
+  }
+}
