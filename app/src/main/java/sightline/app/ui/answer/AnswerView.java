@@ -8,18 +8,13 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.FilterRow;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.KeyCommands;
@@ -295,52 +290,18 @@ public final class AnswerView implements Screen {
     if (isList()) {
       return list.current().map(QuestionRow::entry).orElse(modes);
     }
-    return one.map(OneQuestionPane::entry).or(() -> facts.flatMap(FactsPane::entry)).orElse(modes);
+    return one.map(OneQuestionPane::entry)
+        .or(() -> facts.flatMap(pane -> audit.wantedFact().flatMap(pane::field)))
+        .or(() -> facts.flatMap(FactsPane::entry))
+        .orElse(modes);
   }
 
   private void showNotice(Optional<Notice> notice) {
-    notices.getChildren().setAll(notice.map(this::banner).stream().toList());
+    notices
+        .getChildren()
+        .setAll(
+            notice.map(n -> new NoticeBanner(audit, elsewhere.finish()).of(n)).stream().toList());
     OneQuestionPane.show(notices, notice.isPresent());
-  }
-
-  private Node banner(Notice notice) {
-    return switch (notice.kind()) {
-      case NOT_SAVED -> {
-        Button again = new Button(Texts.of("answer.notice.try-again"));
-        again.setOnAction(event -> audit.keeping().retry());
-        Button copy = new Button(Texts.of("answer.notice.copy"));
-        copy.setOnAction(event -> copy(audit.keeping().unsavedText()));
-        yield new Banner(Banner.Kind.DANGER, notice.title(), notice.words(), List.of(again, copy));
-      }
-      case READ_ONLY, FINISHED -> new Banner(Banner.Kind.INFO, notice.title(), notice.words());
-      case SIGNED ->
-          new Banner(Banner.Kind.SUCCESS, notice.title(), notice.words())
-              .with(link(Texts.of("answer.notice.see-finish"), elsewhere.finish()));
-      case DECLINED ->
-          new Banner(Banner.Kind.WARNING, notice.title(), notice.words())
-              .with(link(Texts.of("answer.notice.see-finish"), elsewhere.finish()));
-      case SIGNATURE_VOID -> {
-        Banner banner = new Banner(Banner.Kind.WARNING, notice.title(), notice.words());
-        notice
-            .question()
-            .ifPresent(
-                q -> banner.with(link(Texts.of("answer.notice.see-change"), () -> audit.go(q))));
-        yield banner;
-      }
-    };
-  }
-
-  private static Hyperlink link(String words, Runnable act) {
-    Hyperlink link = new Hyperlink(words);
-    link.getStyleClass().add("text-small");
-    link.setOnAction(event -> act.run());
-    return link;
-  }
-
-  private static void copy(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private void showWorking() {

@@ -52,6 +52,7 @@ public final class AnswerViewModel {
   private final ReadOnlyBooleanWrapper atFacts = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<String> wantedFact = Optional.empty();
   private OpenAudit.Standing standing = OpenAudit.Standing.NONE;
 
   /** Which face is shown. */
@@ -163,6 +164,11 @@ public final class AnswerViewModel {
     return facts;
   }
 
+  /** The fact a person was led to, by id. */
+  Optional<String> wantedFact() {
+    return wantedFact;
+  }
+
   /** Whether the facts are open; the question that was open before is still the current one. */
   ReadOnlyBooleanProperty atFacts() {
     return atFacts.getReadOnlyProperty();
@@ -238,6 +244,7 @@ public final class AnswerViewModel {
   public void go(String id) {
     if (facts.filter(f -> f.has(id)).isPresent()) {
       goFacts();
+      wantedFact = Optional.of(id);
     }
     questions.stream().filter(q -> q.id().equals(id)).findFirst().ifPresent(this::go);
   }
@@ -245,6 +252,7 @@ public final class AnswerViewModel {
   /** Opens the facts. */
   void goFacts() {
     flush();
+    wantedFact = Optional.empty();
     atFacts.set(facts.isPresent());
   }
 

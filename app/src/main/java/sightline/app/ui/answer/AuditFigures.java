@@ -139,7 +139,7 @@ public final class AuditFigures {
           tool.scaleOf(question).withPoints(rated.points()).map(Rating::label).orElse("");
       case Answer.NotApplicable n -> Texts.of("answer.not-applicable");
       case Answer.UnableToDetermine u -> EditWords.unable(tool);
-      case Answer.Tally t -> String.valueOf(t.people());
+      case Answer.Tally t -> Texts.count("answer.tally.people", t.people());
       case Answer.Unanswered u -> Texts.of("answer.standard.nothing");
     };
   }

@@ -236,8 +236,8 @@ final class EditWords {
     return switch (answer) {
       case Answer.Rated rated -> label(question, rated.points());
       case Answer.NotApplicable n -> Texts.of("answer.not-applicable");
-      case Answer.Tally t -> String.valueOf(t.people());
       case Answer.UnableToDetermine u -> unable(tool);
+      case Answer.Tally t -> Texts.count("answer.tally.people", t.people());
       case Answer.Unanswered u -> Texts.of("answer.unanswered");
     };
   }

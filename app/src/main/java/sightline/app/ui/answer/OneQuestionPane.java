@@ -44,6 +44,7 @@ final class OneQuestionPane extends VBox {
   private final Label notice = new StateLabel(Icons.INFO, "", Tone.PLAIN);
   private final Button flag = new Button();
   private final EvidenceAndActions lists;
+  private final OverallCard overall;
   private final Subscription following;
 
   /** What the pane asks its screen to do. */
@@ -103,6 +104,7 @@ final class OneQuestionPane extends VBox {
                         Texts.of("answer.unable.why"), Texts.of("answer.unable.hint"), rows)));
     unsupported.setWrapText(true);
     notice.setWrapText(true);
+    overall = new OverallCard(model);
     lists = new EvidenceAndActions(audit, model, acts);
     notAsked.setWrapText(true);
     notAsked.setMinHeight(USE_PREF_SIZE);
@@ -123,6 +125,7 @@ final class OneQuestionPane extends VBox {
             model.notice().subscribe(this::showNotice),
             model.goodPractice().subscribe(this::showFlag),
             model.asked().subscribe(this::showAsked),
+            overall.following(),
             lists.following());
   }
 
@@ -216,7 +219,7 @@ final class OneQuestionPane extends VBox {
     }
     part.getChildren().addAll(notice, unsupported, reasonGroup, unableGroup);
     if (!model.overallRule().isEmpty()) {
-      part.getChildren().add(new OverallCard(model));
+      part.getChildren().add(overall);
     }
     return part;
   }

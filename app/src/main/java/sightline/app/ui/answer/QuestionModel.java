@@ -16,10 +16,12 @@ import sightline.app.ui.kit.RatingChoice;
 import sightline.app.ui.kit.Texts;
 import sightline.app.work.Autosave.Text;
 import sightline.model.audit.Action;
+import sightline.model.audit.AgencyType;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
 import sightline.model.audit.Response;
 import sightline.model.book.Finish;
+import sightline.model.book.OverallRule;
 import sightline.model.tool.Option;
 import sightline.model.tool.Question;
 import sightline.model.tool.Standard;
@@ -47,6 +49,7 @@ public final class QuestionModel {
   private final ReadOnlyBooleanWrapper unableWanted = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<String>> unableReason =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper overallProblem = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper goodPractice = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper unsupported = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -168,6 +171,25 @@ public final class QuestionModel {
     return OverallWords.of(audit.tool(), question);
   }
 
+  /** What is wrong with the overall grade as it stands, or why it waits; empty for nothing. */
+  ReadOnlyStringProperty overallProblem() {
+    return overallProblem.getReadOnlyProperty();
+  }
+
+  private String overallProblemNow() {
+    if (overallRule().isEmpty()) {
+      return "";
+    }
+    AgencyType type = audit.agency().type();
+    return OverallRule.problem(audit.tool(), type, audit.book()::response)
+        .map(OverallRule.Problem::words)
+        .orElseGet(
+            () ->
+                OverallRule.tooLittle(audit.tool(), type, audit.book()::response)
+                    ? Texts.of("answer.overall.too-little")
+                    : "");
+  }
+
   public ReadOnlyBooleanProperty goodPractice() {
     return goodPractice.getReadOnlyProperty();
   }
@@ -243,6 +265,7 @@ public final class QuestionModel {
       chosen.set(ratings.indexOf(response.answer()));
       reasonWanted.set(response.answer() instanceof Answer.NotApplicable);
       asked.set(audit.isAsked(question));
+      overallProblem.set(overallProblemNow());
       unableWanted.set(response.answer() instanceof Answer.UnableToDetermine);
       unableReason.set(
           response.answer() instanceof Answer.UnableToDetermine u && !u.reason().isEmpty()

@@ -75,9 +75,9 @@ final class Ratings {
   int indexOf(Answer answer) {
     return switch (answer) {
       case Answer.Rated rated -> indexOf(rated.points());
-      case Answer.Tally t -> -1;
       case Answer.NotApplicable n -> question.notApplicable().isPresent() ? notApplicable() : -1;
       case Answer.UnableToDetermine u -> unable.isPresent() ? ratings.size() : -1;
+      case Answer.Tally t -> -1;
       case Answer.Unanswered u -> -1;
     };
   }

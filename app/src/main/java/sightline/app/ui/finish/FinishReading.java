@@ -10,6 +10,7 @@ import sightline.app.work.Audits;
 import sightline.app.work.ExportBundle;
 import sightline.app.work.ProblemException;
 import sightline.model.audit.Action;
+import sightline.model.audit.DetailFit;
 import sightline.model.audit.Person;
 import sightline.model.book.AnswerBook;
 import sightline.model.book.Finish;
@@ -17,6 +18,7 @@ import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
 import sightline.model.scoring.Coverage;
 import sightline.model.scoring.Score;
+import sightline.model.tool.Detail;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
 
@@ -105,6 +107,7 @@ record FinishReading(
     lines.add(answered());
     add(lines, Tone.DANGER, "finish.check.reason", "finish.check.reason.do", check.reasonMissing());
     add(lines, Tone.DANGER, "finish.check.long", "finish.check.long.do", check.tooLong());
+    addFactsAndOverall(lines);
     if (check.unsupported().isEmpty()) {
       if (check.unanswered().isEmpty()) {
         lines.add(CheckLine.inOrder(Texts.of("finish.check.supported"), ""));
@@ -145,6 +148,50 @@ record FinishReading(
               undated));
     }
     return lines;
+  }
+
+  /** A count that is larger than the one it is a part of. */
+  Optional<Detail> tooLarge() {
+    return invitation.book().stream()
+        .flatMap(
+            b ->
+                new DetailFit(invitation.tool())
+                    .tooLarge(List.copyOf(b.details().values())).stream())
+        .map(Detail.class::cast)
+        .filter(d -> d.appliesTo(invitation.agency().type()))
+        .findFirst();
+  }
+
+  /** What is wrong with the facts, and with the overall grade: all of it stops finishing. */
+  private void addFactsAndOverall(List<CheckLine> lines) {
+    List<Detail> missing = check.detailsMissing();
+    if (!missing.isEmpty()) {
+      lines.add(
+          new CheckLine(
+              Tone.DANGER,
+              Texts.count("finish.check.facts", missing.size()),
+              "",
+              missing.stream().limit(LISTED).map(FinishReading::place).toList(),
+              Math.max(0, missing.size() - LISTED)));
+    }
+    tooLarge()
+        .ifPresent(
+            d ->
+                lines.add(
+                    new CheckLine(
+                        Tone.DANGER,
+                        Texts.of("finish.missing.part", d.title()),
+                        "",
+                        List.of(place(d)),
+                        0)));
+    check
+        .overall()
+        .ifPresent(p -> lines.add(line(Tone.DANGER, p.words(), "", List.of(p.question()))));
+  }
+
+  private static CheckLine.Place place(Detail detail) {
+    return new CheckLine.Place(
+        detail.id(), detail.title(), Texts.of("finish.check.open-fact", detail.title()));
   }
 
   private String undatedInWords() {

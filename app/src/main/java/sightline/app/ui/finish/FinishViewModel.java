@@ -153,7 +153,7 @@ public final class FinishViewModel {
     if (busy.get() || reading.isEmpty()) {
       return;
     }
-    List<Obstacle> missing = missing(reading.get());
+    List<Obstacle> missing = Missing.of(reading.get());
     obstacles.set(missing);
     if (missing.isEmpty()) {
       change(
@@ -162,41 +162,6 @@ public final class FinishViewModel {
             return Optional.empty();
           });
     }
-  }
-
-  /** One obstacle for each kind of thing that is missing, leading to the first question of it. */
-  private static List<Obstacle> missing(FinishReading reading) {
-    List<Obstacle> missing = new ArrayList<>();
-    var check = reading.check();
-    if (!check.unanswered().isEmpty()) {
-      missing.add(
-          Obstacle.at(
-              check.unanswered().getFirst().id(),
-              Texts.count(
-                  "finish.missing.answers",
-                  check.unanswered().size(),
-                  check.asked(),
-                  check.unanswered().getFirst().number())));
-    }
-    if (!check.reasonMissing().isEmpty()) {
-      missing.add(
-          Obstacle.at(
-              check.reasonMissing().getFirst().id(),
-              Texts.count(
-                  "finish.missing.reasons",
-                  check.reasonMissing().size(),
-                  check.reasonMissing().getFirst().number())));
-    }
-    if (!check.tooLong().isEmpty()) {
-      missing.add(
-          Obstacle.at(
-              check.tooLong().getFirst().id(),
-              Texts.count(
-                  "finish.missing.long",
-                  check.tooLong().size(),
-                  check.tooLong().getFirst().number())));
-    }
-    return missing;
   }
 
   /** Signs the statement, or says what is to be put right first. */
@@ -388,7 +353,7 @@ public final class FinishViewModel {
   private static List<Obstacle> withMissing(FinishReading reading, String first) {
     List<Obstacle> all = new ArrayList<>();
     all.add(new Obstacle(first, new Obstacle.Where.AtFinish()));
-    all.addAll(missing(reading));
+    all.addAll(Missing.of(reading));
     return all;
   }
 
