@@ -43,7 +43,9 @@ final class OneQuestionPane extends VBox {
       new StateLabel(Icons.WARNING, Texts.of("answer.unsupported"), Tone.WARNING);
   private final Label notice = new StateLabel(Icons.INFO, "", Tone.PLAIN);
   private final Button flag = new Button();
+  private final HBox flagging = new HBox(12);
   private final EvidenceAndActions lists;
+  private final Optional<TallyRows> tally;
   private final OverallCard overall;
   private final Subscription following;
 
@@ -104,6 +106,7 @@ final class OneQuestionPane extends VBox {
                         Texts.of("answer.unable.why"), Texts.of("answer.unable.hint"), rows)));
     unsupported.setWrapText(true);
     notice.setWrapText(true);
+    tally = model.isCounted() ? Optional.of(new TallyRows(model, editable)) : Optional.empty();
     overall = new OverallCard(model);
     lists = new EvidenceAndActions(audit, model, acts);
     notAsked.setWrapText(true);
@@ -125,6 +128,7 @@ final class OneQuestionPane extends VBox {
             model.notice().subscribe(this::showNotice),
             model.goodPractice().subscribe(this::showFlag),
             model.asked().subscribe(this::showAsked),
+            tally.map(TallyRows::following).orElse(Subscription.EMPTY),
             overall.following(),
             lists.following());
   }
@@ -143,11 +147,14 @@ final class OneQuestionPane extends VBox {
     if (!model.asked().get()) {
       return notAsked;
     }
+    if (tally.isPresent()) {
+      return tally.get().entry();
+    }
     return ratings.rows().get(Math.max(0, ratings.chosen()));
   }
 
   void choose(int index) {
-    if (audit.readOnly() || !model.asked().get()) {
+    if (takesNoRating()) {
       return;
     }
     if (index >= model.choices().size() - (model.alwaysApplies().isEmpty() ? 1 : 0)) {
@@ -156,8 +163,12 @@ final class OneQuestionPane extends VBox {
     ratings.choose(index);
   }
 
+  private boolean takesNoRating() {
+    return audit.readOnly() || !model.asked().get() || model.isCounted();
+  }
+
   void chooseNotApplicable() {
-    if (audit.readOnly() || !model.asked().get()) {
+    if (takesNoRating()) {
       return;
     }
     if (model.alwaysApplies().isEmpty()) {
@@ -193,7 +204,9 @@ final class OneQuestionPane extends VBox {
     flag.setMinWidth(USE_PREF_SIZE);
     head.getChildren().add(gap);
     if (!audit.readOnly()) {
-      head.getChildren().addAll(flag, new KeyCap(Keys.FLAG.cap()));
+      flagging.getChildren().setAll(flag, new KeyCap(Keys.FLAG.cap()));
+      flagging.setAlignment(Pos.CENTER_LEFT);
+      head.getChildren().add(flagging);
     } else if (model.goodPractice().get()) {
       head.getChildren().add(new Chip(Texts.of("answer.flagged"), Tone.SUCCESS, Icons.FLAG));
     }
@@ -210,7 +223,7 @@ final class OneQuestionPane extends VBox {
   }
 
   private Node ratingPart() {
-    VBox part = new VBox(8, ratings);
+    VBox part = new VBox(8, tally.map(Node.class::cast).orElse(ratings));
     if (!model.alwaysApplies().isEmpty()) {
       Label always = new Label(model.alwaysApplies());
       always.getStyleClass().addAll("text-caption", "text-muted");
@@ -269,6 +282,7 @@ final class OneQuestionPane extends VBox {
   private void showAsked(boolean is) {
     show(asked, is);
     show(notAsked, !is);
+    show(flagging, is);
   }
 
   private void showNotice(String words) {

@@ -25,6 +25,7 @@ import sightline.model.book.OverallRule;
 import sightline.model.tool.Option;
 import sightline.model.tool.Question;
 import sightline.model.tool.Standard;
+import sightline.model.tool.ToolKind;
 import sightline.model.tool.UnableToDetermine;
 
 /** One question with its answer, for whichever view shows it; follows the book. */
@@ -48,6 +49,8 @@ public final class QuestionModel {
   private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyBooleanWrapper unableWanted = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<String>> unableReason =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Counted>> tally =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper overallProblem = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper goodPractice = new ReadOnlyBooleanWrapper();
@@ -99,7 +102,9 @@ public final class QuestionModel {
 
   /** Why "Not applicable" is not offered; empty where it is. */
   public String alwaysApplies() {
-    return question.notApplicable().isPresent() ? "" : Texts.of("answer.not-applicable.never");
+    return isCounted() || question.notApplicable().isPresent()
+        ? ""
+        : Texts.of("answer.not-applicable.never");
   }
 
   /** The choice that is made, or -1. */
@@ -169,6 +174,36 @@ public final class QuestionModel {
   /** What the tool asks of its overall grade, a sentence each; empty for every other question. */
   List<String> overallRule() {
     return OverallWords.of(audit.tool(), question);
+  }
+
+  /**
+   * What the people of a survey answered.
+   *
+   * @param counts one a choice, in their order
+   */
+  record Counted(List<Integer> counts) {
+    int people() {
+      return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+  }
+
+  /** Whether the answers of many people are counted here, instead of one rating given. */
+  boolean isCounted() {
+    return audit.tool().kind() == ToolKind.SURVEY;
+  }
+
+  /** The counts of a survey; empty while nobody is counted. */
+  ReadOnlyObjectProperty<Optional<Counted>> tally() {
+    return tally.getReadOnlyProperty();
+  }
+
+  /** Keeps how many people made each choice; nobody at all is no answer. */
+  void count(List<Integer> counts) {
+    Answer before = response().answer();
+    Answer after = ratings.tally(counts);
+    if (!audit.readOnly() && !before.equals(after)) {
+      audit.changes().answer(this, before, after);
+    }
   }
 
   /** What is wrong with the overall grade as it stands, or why it waits; empty for nothing. */
@@ -265,6 +300,10 @@ public final class QuestionModel {
       chosen.set(ratings.indexOf(response.answer()));
       reasonWanted.set(response.answer() instanceof Answer.NotApplicable);
       asked.set(audit.isAsked(question));
+      tally.set(
+          response.answer() instanceof Answer.Tally t
+              ? Optional.of(new Counted(ratings.counts(t)))
+              : Optional.empty());
       overallProblem.set(overallProblemNow());
       unableWanted.set(response.answer() instanceof Answer.UnableToDetermine);
       unableReason.set(

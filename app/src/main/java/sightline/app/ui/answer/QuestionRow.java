@@ -39,6 +39,7 @@ final class QuestionRow extends HBox {
   private final Label notice = new StateLabel(Icons.INFO, "", Tone.PLAIN);
   private final Button evidence = new Button();
   private final Button actions = new Button();
+  private final Button counts = new Button();
   private final Node right;
   private final Subscription following;
   private boolean current;
@@ -93,6 +94,7 @@ final class QuestionRow extends HBox {
             unable.map(ChoiceRows::following).orElse(Subscription.EMPTY),
             model.unableWanted().subscribe(is -> OneQuestionPane.show(unableGroup, is)),
             model.asked().subscribe(this::showAsked),
+            model.tally().subscribe(this::showCounts),
             model.chosen().subscribe(now -> showChosen(now.intValue())),
             model.comment().subscribe(text -> comment.setPrefRowCount(rowsFor(text))),
             model.reasonWanted().subscribe(wanted -> OneQuestionPane.show(reason, wanted)),
@@ -124,18 +126,21 @@ final class QuestionRow extends HBox {
     if (!model.asked().get()) {
       return this;
     }
+    if (model.isCounted()) {
+      return counts;
+    }
     return pills.getChildrenUnmodifiable().get(Math.max(0, pills.chosen()));
   }
 
   void choose(int index) {
     boolean graded = index < model.choices().size() - (model.alwaysApplies().isEmpty() ? 1 : 0);
-    if (graded && !audit.readOnly() && model.asked().get()) {
+    if (graded && !audit.readOnly() && model.asked().get() && !model.isCounted()) {
       pills.choose(index);
     }
   }
 
   void chooseNotApplicable() {
-    if (audit.readOnly() || !model.asked().get()) {
+    if (audit.readOnly() || !model.asked().get() || model.isCounted()) {
       return;
     }
     if (model.alwaysApplies().isEmpty()) {
@@ -172,6 +177,14 @@ final class QuestionRow extends HBox {
     OneQuestionPane.show(right, is);
   }
 
+  /** The counts of a survey are given where there is room for them. */
+  private void showCounts(Optional<QuestionModel.Counted> counted) {
+    counts.setText(
+        counted
+            .map(c -> Texts.count("answer.tally.people", c.people()))
+            .orElseGet(() -> Texts.of("answer.tally.give")));
+  }
+
   private void showMeaning() {
     String words = current ? model.meaning() : "";
     meaning.setText(words);
@@ -196,13 +209,18 @@ final class QuestionRow extends HBox {
   private Node right() {
     link(evidence, Icons.EVIDENCE);
     link(actions, Icons.ACTIONS);
+    counts.setOnAction(
+        event -> {
+          audit.go(model.question());
+          audit.showMode(AnswerViewModel.Mode.ONE);
+        });
     HBox links = new HBox(4, evidence, actions);
     links.setAlignment(Pos.CENTER_LEFT);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     links.getChildren().addAll(gap, unsupported);
     unsupported.setMinWidth(USE_PREF_SIZE);
-    VBox right = new VBox(8, pills, links);
+    VBox right = new VBox(8, model.isCounted() ? counts : pills, links);
     right.setMinWidth(USE_PREF_SIZE);
     right.setAlignment(Pos.TOP_RIGHT);
     return right;

@@ -1,7 +1,9 @@
 package sightline.app.ui.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sightline.app.ui.kit.Keys;
 import sightline.app.ui.kit.Mark;
@@ -96,6 +98,27 @@ final class Ratings {
     return index >= 0 && index < ratings.size()
         ? Optional.of(ratings.get(index))
         : Optional.empty();
+  }
+
+  /** The counts of a survey, one a choice; nobody at all is no answer. */
+  Answer tally(List<Integer> counts) {
+    Map<Integer, Integer> byPoints = new HashMap<>();
+    for (int i = 0; i < ratings.size(); i++) {
+      byPoints.put(ratings.get(i).points(), counts.get(i));
+    }
+    int couldNotSay = unable.isPresent() ? counts.get(ratings.size()) : 0;
+    Answer.Tally tally = new Answer.Tally(byPoints, couldNotSay);
+    return tally.people() == 0 ? Answer.UNANSWERED : tally;
+  }
+
+  /** The other way round. */
+  List<Integer> counts(Answer.Tally tally) {
+    List<Integer> counts = new ArrayList<>();
+    ratings.forEach(r -> counts.add(tally.countByPoints().getOrDefault(r.points(), 0)));
+    if (unable.isPresent()) {
+      counts.add(tally.unable());
+    }
+    return counts;
   }
 
   boolean isUnable(int index) {

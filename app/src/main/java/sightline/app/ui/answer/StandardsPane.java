@@ -92,6 +92,7 @@ final class StandardsPane extends VBox {
     lists.setMinHeight(0);
     VBox bottom = new VBox(8, score);
     bottom.getStyleClass().addAll("rule-above", "standards-foot");
+    bottom.setMinHeight(USE_PREF_SIZE);
     if (!audit.readOnly()) {
       Button check = new Button(Texts.of("answer.finish"), Icons.DONE.small());
       check.setMaxWidth(Double.MAX_VALUE);

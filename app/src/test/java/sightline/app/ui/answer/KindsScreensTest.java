@@ -303,6 +303,21 @@ class KindsScreensTest {
   }
 
   @Test
+  void aSurveyIsAnsweredByCountingPeople() throws Exception {
+    AnswerViewModel audit = open(SampleWork.HOSPITALS, "practitioner-survey", RoundContent.PLAIN);
+    show(audit);
+    audit.next();
+    QuestionModel first = audit.current().get();
+    first.count(List.of(12, 20, 5, 0, 3));
+    assertThat(audit.book().response(first.question().id()).answer())
+        .isInstanceOfSatisfying(Answer.Tally.class, t -> assertThat(t.people()).isEqualTo(40));
+    picture(audit, "kind-survey", () -> {});
+    assertThat(first.tally().get().orElseThrow().counts()).containsExactly(12, 20, 5, 0, 3);
+    first.count(List.of(0, 0, 0, 0, 0));
+    assertThat(audit.book().response(first.question().id()).answer().isAnswered()).isFalse();
+  }
+
+  @Test
   void tellsWhatTheAuditIsOnAPageOfItsOwn() throws Exception {
     AnswerViewModel audit = openCase();
     show(audit);
