@@ -20,6 +20,7 @@ import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
 import sightline.model.tool.ScoringRule;
 import sightline.model.tool.Standard;
+import sightline.model.tool.ToolKind;
 
 /** What can be counted and found in an audit, in words. */
 public final class AuditFigures {
@@ -85,7 +86,7 @@ public final class AuditFigures {
   }
 
   /** Grades are counted, never made into a figure: "5", "of 12 questions graded", "2 Good". */
-  private static ScoreWords grades(Score score) {
+  private ScoreWords grades(Score score) {
     Coverage coverage = score.coverage();
     List<String> counts = new ArrayList<>();
     score.counts().stream()
@@ -96,7 +97,9 @@ public final class AuditFigures {
     }
     return new ScoreWords(
         Integer.toString(coverage.answered()),
-        Texts.of("answer.grades.of", coverage.applicable()),
+        Texts.of(
+            tool.kind() == ToolKind.SURVEY ? "answer.grades.counted" : "answer.grades.of",
+            coverage.applicable()),
         String.join(", ", counts),
         "");
   }

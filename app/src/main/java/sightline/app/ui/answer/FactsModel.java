@@ -80,7 +80,7 @@ final class FactsModel {
           Icons.WARNING,
           Tone.WARNING);
     }
-    return missing == 0
+    return given == facts.size()
         ? new StandardsList.Line("", title(), state, Icons.TICK, Tone.SUCCESS)
         : new StandardsList.Line("", title(), state);
   }

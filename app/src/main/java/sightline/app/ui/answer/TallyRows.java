@@ -86,9 +86,8 @@ final class TallyRows extends VBox {
     List<Integer> counts = counted.map(QuestionModel.Counted::counts).orElse(List.of());
     for (int i = 0; i < fields.size(); i++) {
       String words = i < counts.size() ? Integer.toString(counts.get(i)) : "";
-      if (!fields.get(i).isFocused()) {
-        fields.get(i).setText(words);
-      }
+      // also in the field with the focus: an undo must not be typed over when the focus leaves
+      fields.get(i).setText(words);
     }
     people.setText(
         counted
