@@ -112,7 +112,10 @@ class ToolDraftsTest {
         .get()
         .extracting(Question::statement)
         .isEqualTo("Said anew.");
-    assertThat(drafts.all()).extracting(l -> l.tool().ref().version()).containsExactly(2, 1);
+    assertThat(drafts.all())
+        .filteredOn(l -> l.tool().ref().id().equals(shipped.id()))
+        .extracting(l -> l.tool().ref().version())
+        .containsExactlyInAnyOrder(2, 1);
     assertThatThrownBy(() -> new PublishTool(northshire.centre()).publish(id))
         .isInstanceOf(ProblemException.class);
     assertThat(drafts.follow(published.ref()).version()).isEqualTo(3);

@@ -92,6 +92,13 @@ record FinishReading(
     return invitation.view().map(AuditView::signOffs).orElse(List.of());
   }
 
+  /** Which of the tool's sign-offs is put to the next person; empty when none is left. */
+  Optional<String> nextToSign() {
+    List<String> awaited =
+        invitation.view().map(v -> v.signing().awaited()).orElse(invitation.tool().signOffs());
+    return awaited.stream().findFirst();
+  }
+
   boolean hasSignedHereBefore(String name) {
     String plain = plain(name);
     return !plain.isEmpty() && signatories.stream().anyMatch(p -> plain(p.name()).equals(plain));

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import sightline.app.ui.finish.FinishReading.Stage;
 import sightline.app.ui.finish.Obstacle.Field;
 import sightline.app.ui.kit.Asks;
 import sightline.app.ui.kit.FileChoices;
@@ -193,6 +192,7 @@ public final class FinishViewModel {
     }
     Person by = new Person(name.get().strip(), role.get().strip());
     char[] typed = passphrase.get().toCharArray();
+    Optional<String> as = reading().get().nextToSign();
     boolean mayBeAuthor = reading().get().invitation().round().authorMaySignOff();
     change(
         now -> {
@@ -204,7 +204,7 @@ public final class FinishViewModel {
             return Optional.of(Obstacle.in(Field.PASSPHRASE, Texts.of("finish.field.shared")));
           }
           try {
-            work.signOff().sign(now, by, typed, agrees);
+            work.signOff().sign(now, by, as, typed, agrees);
           } catch (ProblemException e) {
             if (e.problem() instanceof Problem.BadInput) {
               return Optional.of(Obstacle.in(Field.PASSPHRASE, e.problem().words()));
@@ -279,7 +279,8 @@ public final class FinishViewModel {
               FinishReading reading = changed.reading();
               passphrase.set("");
               again.set("");
-              if (reading.stage() == Stage.SIGNED || reading.stage() == Stage.DECLINED) {
+              // the next of several people starts with an empty form
+              if (!reading.signatures().isEmpty()) {
                 name.set("");
                 role.set("");
               }

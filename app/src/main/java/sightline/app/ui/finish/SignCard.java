@@ -49,16 +49,19 @@ final class SignCard extends VBox {
     VBox quote = new VBox(Parts.words(reading.statement()));
     quote.getStyleClass().add("quote");
     getChildren().add(quote);
-    getChildren()
-        .add(
-            Parts.words(
-                Texts.of(
-                    reading.invitation().round().authorMaySignOff()
-                        ? "finish.sign.title.one"
-                        : "finish.sign.title.two"),
-                "title-3",
-                "finish-below"));
+    getChildren().add(Parts.words(title(), "title-3", "finish-below"));
     fill();
+  }
+
+  private String title() {
+    int signOffs = reading.invitation().tool().signOffs().size();
+    if (signOffs > 1) {
+      return Texts.of("finish.sign.title.several", signOffs + 1);
+    }
+    return Texts.of(
+        reading.invitation().round().authorMaySignOff()
+            ? "finish.sign.title.one"
+            : "finish.sign.title.two");
   }
 
   private void fill() {
@@ -248,7 +251,9 @@ final class SignCard extends VBox {
     rest.add(acts);
     return form(
         Icons.NOT_SIGNED,
-        Texts.of(alone ? "finish.sign.officer.alone" : "finish.sign.officer"),
+        alone
+            ? Texts.of("finish.sign.officer.alone")
+            : reading.nextToSign().orElse(Texts.of("finish.sign.officer")),
         alone ? Texts.of("finish.sign.alone") : Texts.of("finish.sign.other", author),
         rest);
   }
