@@ -12,7 +12,6 @@ import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -71,6 +70,27 @@ public final class Hands {
     settle();
   }
 
+  /** Clicks a place of the window. */
+  public void click(Node place) {
+    robot.clickOn(place);
+    settle();
+  }
+
+  /** Runs on the FX thread for what it does, not for what it gives. */
+  public static void onFx(FxRunnable work) {
+    fx(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /** Something that may go wrong. */
+  @FunctionalInterface
+  public interface FxRunnable {
+    void run() throws Exception;
+  }
+
   /** Goes on with Tab until the control with these words has the focus; fails when none has. */
   public void tabTo(String words) {
     List<String> passed = new ArrayList<>();
@@ -116,13 +136,9 @@ public final class Hands {
     return words.stream().filter(w -> !w.isBlank()).distinct().toList();
   }
 
-  /** The node of this kind that is shown, first in the order of drawing. */
-  public <T extends Node> Optional<T> shown(Class<T> kind) {
-    return shown().stream().filter(kind::isInstance).map(kind::cast).findFirst();
-  }
-
-  public Scene scene() {
-    return stage.getScene();
+  /** Every node of this kind that is shown, in the order of drawing. */
+  public <T extends Node> List<T> shownAll(Class<T> kind) {
+    return fx(() -> shown().stream().filter(kind::isInstance).map(kind::cast).toList());
   }
 
   private Optional<Node> found(String words) {

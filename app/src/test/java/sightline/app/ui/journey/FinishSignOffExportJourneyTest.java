@@ -1,6 +1,8 @@
 package sightline.app.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sightline.app.ui.Hands.fx;
+import static sightline.app.ui.Hands.onFx;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,15 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import sightline.app.ui.FxTest;
-import sightline.app.ui.Pulses;
+import sightline.app.ui.Hands;
 import sightline.app.ui.SampleWork;
 import sightline.app.ui.ScreenPictures;
 import sightline.app.ui.ScriptedFileChoices;
@@ -44,18 +44,23 @@ import sightline.model.bundle.AgeFile;
 import sightline.model.merge.AuditState;
 
 /** From the last answer to a return that counts at the partnership, by what is on the screen. */
-@ExtendWith(FxTest.class)
 class FinishSignOffExportJourneyTest {
   @TempDir Path folder;
 
-  private final Shell shell = new Shell();
-  private final ScreenHost host = new ScreenHost(shell);
   private final ScriptedFileChoices files = new ScriptedFileChoices();
   private final List<ExportBundle.Exported> exported = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
+  private Shell shell;
+  private ScreenHost host;
+  private Hands hands;
   private FinishWork work;
   private BackgroundJobs jobs;
   private String audit;
+
+  @BeforeAll
+  static void startToolkit() {
+    FxTest.startToolkit();
+  }
 
   @Test
   void leadsFromTheLastAnswerToAReturnThatCountsUntilAnAnswerChanges() throws Exception {
@@ -67,38 +72,41 @@ class FinishSignOffExportJourneyTest {
       pack = sample.pack(team, "s11-2026");
     }
     try (Workplace own = sample.agency("mine", SampleWork.HOSPITALS, pack, SampleWork.CLOCK);
-        BackgroundJobs background = new BackgroundJobs(FinishSignOffExportJourneyTest::bug);
-        ScreenPictures.Window window = new ScreenPictures.Window(shell, Theme.standard())) {
+        BackgroundJobs background = new BackgroundJobs(FinishSignOffExportJourneyTest::bug)) {
       jobs = background;
+      shell = fx(Shell::new);
+      host = fx(() -> new ScreenHost(shell));
+      ScreenPictures.Window window = fx(() -> new ScreenPictures.Window(shell, Theme.standard()));
+      hands = new Hands(window.stage());
       Books books = new Books(own);
       Audits audits = new Audits(own, books);
       SampleWork.answer(own, books, audits, Integer.MAX_VALUE, true);
       work = FinishWork.of(own, books);
       audit = audits.invitations().getFirst().auditId();
 
-      host.show(this::finishView);
-      awaitWords("Finish the audit");
-      press("Export final");
-      awaitWords("The audit is not finished");
-      press("Finish the audit");
-      awaitWords("Sign this statement");
-      press("Export final");
-      awaitWords("A senior officer has not signed yet");
+      onFx(() -> host.show(this::finishView));
+      hands.see("Finish the audit");
+      hands.click("Export final");
+      hands.see("The audit is not finished");
+      hands.click("Finish the audit");
+      hands.see("Sign this statement");
+      hands.click("Export final");
+      hands.see("A senior officer has not signed yet");
       assertThat(exported).as("nothing is exported before it is signed").isEmpty();
 
       sign("Named nurse", "Named nurse");
-      awaitWords("so another person has to sign it");
+      hands.see("so another person has to sign it");
       sign("Chief nurse", "Executive lead");
-      awaitWords("Signed today at 10:42 on this computer, with own passphrase");
+      hands.see("Signed today at 10:42 on this computer, with own passphrase");
 
       files.choose(folder);
-      press("Export final");
-      awaitWords("Exported. Now send the file");
-      awaitWords("opened again and checked");
-      assertThat(find("Show the file")).isPresent();
+      hands.click("Export final");
+      hands.see("Exported. Now send the file");
+      hands.see("opened again and checked");
+      hands.see("Show the file");
       Path file = exported.getFirst().file();
       assertThat(AgeFile.looksEncrypted(Files.readAllBytes(file))).isTrue();
-      press("Show the file");
+      hands.click("Show the file");
       assertThat(places).containsExactly(file.toString());
 
       countsAtTheCentre(sample, file);
@@ -106,13 +114,14 @@ class FinishSignOffExportJourneyTest {
       Answering answering = new Answering(own, books, audits.invitation(audit));
       String first = answering.questions().getFirst().id();
       answering.answer(first, new Answer.Rated(worst(answering)));
-      host.show(this::finishView);
-      awaitWords("the signatures no longer count");
+      onFx(() -> host.show(this::finishView));
+      hands.see("the signatures no longer count");
       files.choose(folder);
-      press("Export final");
-      awaitWords("Finish and sign again, then export");
+      hands.click("Export final");
+      hands.see("Finish and sign again, then export");
       assertThat(exported).as("nothing is exported after the change").hasSize(1);
-      host.clear();
+      onFx(host::clear);
+      onFx(window::close);
     }
   }
 
@@ -126,7 +135,7 @@ class FinishSignOffExportJourneyTest {
       assertThat(keys.waiting()).hasSize(2);
       for (KeyRequests.Waiting waiting : keys.waiting()) {
         String code = waiting.keyId().spokenCode().toString();
-        waiting.keyId().spokenCode().groups().forEach(group -> assertThat(find(group)).isPresent());
+        waiting.keyId().spokenCode().groups().forEach(hands::see);
         keys.approve(waiting, code);
       }
       assertThat(audits.view("northshire", audit))
@@ -175,54 +184,24 @@ class FinishSignOffExportJourneyTest {
 
   private void sign(String name, String role) {
     List<TextField> fields =
-        shown().stream()
-            .filter(n -> n instanceof TextField && !(n.getParent() instanceof PassphraseField))
-            .map(TextField.class::cast)
+        hands.shownAll(TextField.class).stream()
+            .filter(n -> !(n.getParent() instanceof PassphraseField))
             .toList();
-    fields.get(0).setText(name);
-    fields.get(1).setText(role);
-    shown().stream()
-        .filter(n -> n instanceof PassphraseField)
-        .map(n -> (TextField) n.lookup(".text-input"))
-        .forEach(field -> field.setText("marble ferry onion"));
-    press("Sign this statement");
+    write(fields.get(0), name);
+    write(fields.get(1), role);
+    hands
+        .shownAll(PassphraseField.class)
+        .forEach(
+            passphrase ->
+                write(
+                    fx(() -> (TextField) passphrase.lookup(".text-input")), "marble ferry onion"));
+    hands.click("Sign this statement");
   }
 
-  private void press(String words) {
-    Node node = find(words).orElseThrow();
-    ((Button) node).fire();
-  }
-
-  private void awaitWords(String words) {
-    Pulses.until(() -> find(words).isPresent(), "the words: " + words);
-    Pulses.settle();
-  }
-
-  private Optional<Node> find(String words) {
-    return shown().stream()
-        .filter(n -> n instanceof Labeled l && l.getText() != null && l.getText().contains(words))
-        .findFirst()
-        .or(
-            () ->
-                shown().stream()
-                    .filter(
-                        n -> n instanceof javafx.scene.text.Text t && t.getText().contains(words))
-                    .findFirst());
-  }
-
-  private List<Node> shown() {
-    List<Node> nodes = new ArrayList<>();
-    collect(shell, nodes);
-    return nodes;
-  }
-
-  private static void collect(Node node, List<Node> into) {
-    if (node.isVisible()) {
-      into.add(node);
-      if (node instanceof javafx.scene.Parent parent) {
-        parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
-      }
-    }
+  private void write(TextField field, String words) {
+    hands.click(field);
+    hands.press(KeyCode.SHORTCUT, KeyCode.A);
+    hands.type(words);
   }
 
   private static void bug(Throwable failure) {

@@ -1,21 +1,20 @@
 package sightline.app.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sightline.app.ui.Hands.fx;
+import static sightline.app.ui.Hands.onFx;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ToggleButton;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import sightline.app.ui.FxTest;
-import sightline.app.ui.Pulses;
+import sightline.app.ui.Hands;
 import sightline.app.ui.SampleFrame;
 import sightline.app.ui.SampleWork;
 import sightline.app.ui.ScreenPictures;
@@ -41,28 +40,16 @@ import sightline.model.insight.Audience;
 import sightline.model.report.ReportCatalogue;
 
 /** What the support team does when two returns have come: look, import, approve, report. */
-@ExtendWith(FxTest.class)
 class ImportReturnsReportJourneyTest {
   @TempDir Path folder;
 
-  private final SampleFrame frame = SampleFrame.atTheCentre("import");
   private final ScriptedFileChoices files = new ScriptedFileChoices();
+  private SampleFrame frame;
+  private Hands hands;
 
-  private Optional<Button> button(String words) {
-    return frame.shell().lookupAll(".button").stream()
-        .filter(n -> n instanceof Button b && words.equals(b.getText()))
-        .map(Button.class::cast)
-        .findFirst();
-  }
-
-  private boolean shows(String words) {
-    return frame.shell().lookupAll(".label").stream()
-        .anyMatch(n -> n instanceof Labeled l && words.equals(l.getText()));
-  }
-
-  private void press(String words) {
-    Pulses.until(() -> button(words).isPresent(), words);
-    button(words).orElseThrow().fire();
+  @BeforeAll
+  static void startToolkit() {
+    FxTest.startToolkit();
   }
 
   @Test
@@ -75,8 +62,11 @@ class ImportReturnsReportJourneyTest {
             new BackgroundJobs(
                 bug -> {
                   throw new AssertionError(bug);
-                });
-        ScreenPictures.Window window = new ScreenPictures.Window(frame.shell(), Theme.standard())) {
+                })) {
+      frame = fx(() -> SampleFrame.atTheCentre("import"));
+      ScreenPictures.Window window =
+          fx(() -> new ScreenPictures.Window(frame.shell(), Theme.standard()));
+      hands = new Hands(window.stage());
       Path pack = work.pack(team, "s11-2026");
       List<Path> sent = new ArrayList<>();
       for (int i = 0; i < 2; i++) {
@@ -92,23 +82,29 @@ class ImportReturnsReportJourneyTest {
       files.choose(sent.toArray(Path[]::new));
       Audits audits = new Audits(team, new Books(team));
       ImportViewModel imports =
-          new ImportViewModel(
-              new ImportBundles(team),
-              jobs,
-              List.of(),
-              () -> {},
-              bug -> {
-                throw new AssertionError(bug);
-              });
-      frame
-          .host()
-          .show(
-              () -> new ImportView(imports, files, new ImportPlaces(() -> {}, () -> {}, () -> {})));
-      press("Choose files");
-      Pulses.until(() -> shows("2 files checked, nothing imported yet"), "the dry run");
+          fx(
+              () ->
+                  new ImportViewModel(
+                      new ImportBundles(team),
+                      jobs,
+                      List.of(),
+                      () -> {},
+                      bug -> {
+                        throw new AssertionError(bug);
+                      }));
+      onFx(
+          () ->
+              frame
+                  .host()
+                  .show(
+                      () ->
+                          new ImportView(
+                              imports, files, new ImportPlaces(() -> {}, () -> {}, () -> {}))));
+      hands.click("Choose files");
+      hands.see("2 files checked, nothing imported yet");
       assertThat(team.figures().audits()).isZero();
-      press("Import 2 files");
-      Pulses.until(() -> shows("Imported 2 of 2 files"), "the import");
+      hands.click("Import 2 files");
+      hands.see("Imported 2 of 2 files");
       assertThat(team.figures().counted()).isZero();
       KeyRequests keys = new KeyRequests(team);
       for (KeyRequests.Waiting waiting : keys.waiting()) {
@@ -117,38 +113,39 @@ class ImportReturnsReportJourneyTest {
       ProduceReport reports = new ProduceReport(team, audits);
       Path summary = folder.resolve("section-11-summary.docx");
       ReturnsViewModel returns =
-          new ReturnsViewModel(
-              new ReturnsViewModel.Work(
-                  new ReadReturns(team, audits),
-                  new KeepRegister(team),
-                  new RemindAgencies(team, reports)),
-              jobs,
-              Optional.empty(),
-              bug -> {
-                throw new AssertionError(bug);
-              });
-      frame
-          .host()
-          .show(
+          fx(
               () ->
-                  new ReturnsView(
-                      returns,
-                      frame.shell(),
-                      files,
-                      new ReturnsPlaces(
-                          audit -> {},
-                          round -> write(reports, round, summary),
-                          () -> {},
-                          () -> {})));
-      Pulses.until(
+                  new ReturnsViewModel(
+                      new ReturnsViewModel.Work(
+                          new ReadReturns(team, audits),
+                          new KeepRegister(team),
+                          new RemindAgencies(team, reports)),
+                      jobs,
+                      Optional.empty(),
+                      bug -> {
+                        throw new AssertionError(bug);
+                      }));
+      onFx(
           () ->
-              frame.shell().lookupAll(".toggle-button").stream()
-                  .anyMatch(n -> n instanceof ToggleButton t && "Counted 2".equals(t.getText())),
-          "both returns counted");
-      press("Round report");
+              frame
+                  .host()
+                  .show(
+                      () ->
+                          new ReturnsView(
+                              returns,
+                              frame.shell(),
+                              files,
+                              new ReturnsPlaces(
+                                  audit -> {},
+                                  round -> write(reports, round, summary),
+                                  () -> {},
+                                  () -> {}))));
+      hands.see("Counted 2");
+      hands.click("Round report");
       try (XWPFDocument document = new XWPFDocument(java.nio.file.Files.newInputStream(summary))) {
         assertThat(document.getParagraphs()).isNotEmpty();
       }
+      onFx(window::close);
     }
   }
 
