@@ -2,6 +2,7 @@ package sightline.app.ui.insight;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.EmptyState;
@@ -130,7 +132,9 @@ public final class InsightView implements Screen {
     }
     ReportView report = new ReportView(grades.report());
     report.getStyleClass().add("card");
-    root.getChildren().setAll(new Page(report, grades.report().title()));
+    VBox around = new VBox(report);
+    around.setPadding(new Insets(24, 32, 24, 32));
+    root.getChildren().setAll(new Page(around, grades.report().title()));
   }
 
   private void show(RoundReading reading) {

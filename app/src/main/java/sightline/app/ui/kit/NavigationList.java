@@ -120,6 +120,8 @@ public final class NavigationList extends VBox {
   public void setWho(String person, String body) {
     Label name = new Label(person);
     name.getStyleClass().addAll("field-label");
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
     Label of = new Label(body);
     of.getStyleClass().addAll("text-caption", "text-muted");
     of.setWrapText(true);
