@@ -13,7 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.ErrorSummary;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.Sheet;
@@ -38,7 +38,7 @@ public final class EvidenceSheet extends VBox {
     ComboBox<Evidence.Kind> kind = new ComboBox<>();
     kind.getItems().setAll(Evidence.Kind.values());
     kind.valueProperty().bindBidirectional(evidence.kind());
-    kind.setConverter(new KindWords());
+    kind.setConverter(new ChosenWords<>(Evidence.Kind::label));
     kind.setMaxWidth(Double.MAX_VALUE);
     TextField month = field(EvidenceViewModel.LONGEST_LINE);
     month.textProperty().bindBidirectional(evidence.month());
@@ -118,17 +118,5 @@ public final class EvidenceSheet extends VBox {
     field.setTextFormatter(
         new TextFormatter<>(
             change -> change.getControlNewText().length() <= longest ? change : null));
-  }
-
-  private static final class KindWords extends StringConverter<Evidence.Kind> {
-    @Override
-    public String toString(Evidence.Kind kind) {
-      return kind == null ? "" : kind.label();
-    }
-
-    @Override
-    public Evidence.Kind fromString(String words) {
-      throw new UnsupportedOperationException("kinds are chosen, not typed");
-    }
   }
 }

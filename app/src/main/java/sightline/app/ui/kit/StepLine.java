@@ -21,6 +21,9 @@ import javafx.scene.shape.Polygon;
  * twin say the same.
  */
 public final class StepLine extends Pane {
+  /** Words this near the top of the picture share their row with the words of the due date. */
+  private static final double LABEL_ROW = 20;
+
   private static final double LEFT = 36;
   private static final double RIGHT = 24;
   private static final double TOP = 24;
@@ -190,7 +193,8 @@ public final class StepLine extends Pane {
       label(
           data.todayWords(),
           x(last) - 8,
-          y(count) - 13,
+          // over the point the words would lie on those of the due date, which stand at the top
+          last.isAfter(data.due()) && y(count) - TOP < LABEL_ROW ? y(count) + 15 : y(count) - 13,
           Anchor.RIGHT_MIDDLE,
           "text-caption",
           "text-bold",

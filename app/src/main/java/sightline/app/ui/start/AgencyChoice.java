@@ -12,7 +12,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.Texts;
 import sightline.model.audit.Agency;
 
@@ -29,18 +29,7 @@ final class AgencyChoice extends VBox {
   private static List<ComboBox<Agency>> box(
       List<Agency> invited, ObjectProperty<Optional<Agency>> chosen) {
     ComboBox<Agency> box = new ComboBox<>(FXCollections.observableArrayList(invited));
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Agency agency) {
-            return agency == null ? "" : agency.name();
-          }
-
-          @Override
-          public Agency fromString(String words) {
-            return null;
-          }
-        });
+    box.setConverter(new ChosenWords<>(Agency::name));
     box.setMaxWidth(Double.MAX_VALUE);
     box.setAccessibleText(Texts.of("start.agency.label"));
     chosen.get().ifPresent(box::setValue);
