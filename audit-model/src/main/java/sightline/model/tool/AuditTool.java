@@ -25,6 +25,7 @@ import sightline.model.audit.Answer;
  * @param unableToDetermine present when a question may be answered "not enough evidence", with the
  *     tool's words for it
  * @param overall present when one of the questions is the judged overall grade
+ * @param translations words in further languages, kept and not shown; by language
  */
 public record AuditTool(
     ToolRef ref,
@@ -41,7 +42,8 @@ public record AuditTool(
     List<String> signOffs,
     List<Detail> details,
     Optional<UnableToDetermine> unableToDetermine,
-    Optional<Overall> overall) {
+    Optional<Overall> overall,
+    List<Translation> translations) {
 
   /** Who signs when a tool does not say. */
   public static final List<String> SENIOR_OFFICER = List.of("Senior officer");
@@ -52,6 +54,7 @@ public record AuditTool(
     standards = StandardList.of(standards);
     signOffs = List.copyOf(signOffs);
     details = List.copyOf(details);
+    translations = Translation.sorted(translations);
   }
 
   /** A tool of standards only, signed by the senior officer. */
@@ -82,7 +85,8 @@ public record AuditTool(
         SENIOR_OFFICER,
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   public Stream<Question> questions() {
@@ -125,6 +129,18 @@ public record AuditTool(
     return question.essential()
         && (question.essentialFor().isEmpty() ? essentialFor : question.essentialFor())
             .contains(type);
+  }
+
+  /** What there may be words of in another language; see {@link Translation#words}. */
+  public Set<String> translatable() {
+    Set<String> names = new LinkedHashSet<>(RoundChoice.idsOf(this));
+    scales.forEach(s -> s.ratings().forEach(r -> names.add(s.id() + "/" + r.id())));
+    for (Detail detail : details) {
+      if (detail instanceof Detail.Choice choice) {
+        choice.choices().forEach(o -> names.add(detail.id() + "/" + o.id()));
+      }
+    }
+    return names;
   }
 
   /** The theme modules a round may choose, in the order of the tool. */

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sightline.model.audit.AgencyType;
 
 /** A tool taken apart into named texts, for comparing two. */
@@ -51,7 +53,24 @@ final class ToolFacets {
         .ifPresent(
             u -> facets.put("not enough evidence", u.label() + "\n" + lines(options(u.reasons()))));
     tool.overall().ifPresent(o -> facets.put("overall grade", overall(o)));
+    tool.translations().forEach(t -> facets.put("words in " + t.language(), words(t)));
     return facets;
+  }
+
+  private static String words(Translation translation) {
+    return translation.words().entrySet().stream()
+        .map(
+            e ->
+                e.getKey()
+                    + ": "
+                    + Stream.of(
+                            e.getValue().label(),
+                            e.getValue().hint(),
+                            e.getValue().guidance(),
+                            e.getValue().group())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" / ")))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String overall(Overall overall) {

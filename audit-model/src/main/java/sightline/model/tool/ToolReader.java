@@ -77,22 +77,27 @@ public final class ToolReader {
     conditions.check(standards, context);
     OverallSection judged = new OverallSection(problems, context);
     Optional<Overall> overall = judged.overall(block, standards, scoring);
-    return new AuditTool(
-        ref,
-        kind,
-        title,
-        edition,
-        effectiveFrom,
-        supersedes,
-        cover,
-        essentialFor,
-        scoring,
-        List.copyOf(scales.values()),
-        standards,
-        head.signOffs(block),
-        details,
-        head.unableToDetermine(block),
-        overall);
+    TranslationSection languages = new TranslationSection(problems);
+    AuditTool tool =
+        new AuditTool(
+            ref,
+            kind,
+            title,
+            edition,
+            effectiveFrom,
+            supersedes,
+            cover,
+            essentialFor,
+            scoring,
+            List.copyOf(scales.values()),
+            standards,
+            head.signOffs(block),
+            details,
+            head.unableToDetermine(block),
+            overall,
+            languages.translations(block));
+    languages.check(tool.translatable());
+    return tool;
   }
 
   private static void format(Block block) {

@@ -31,7 +31,10 @@ final class ToolWords {
           "scoring",
           "scales",
           "details",
-          "standards");
+          "standards",
+          "otherLanguages");
+  static final List<String> OTHER_LANGUAGE = List.of("language", "words");
+  static final List<String> TRANSLATED = List.of("of", "label", "hint", "guidance", "group");
   static final List<String> UNABLE = List.of("label", "reasons");
   static final List<String> OPTION = List.of("id", "label");
   static final List<String> OVERALL = List.of("question", "atLeastGraded", "limits");

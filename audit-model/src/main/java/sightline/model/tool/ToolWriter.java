@@ -40,6 +40,7 @@ public final class ToolWriter {
       standard(out, standard, questions);
     }
     out.close();
+    translations(out, tool.translations());
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -156,6 +157,34 @@ public final class ToolWriter {
       for (Rating rating : scale.ratings()) {
         scale.on(mapping.scale(), rating).ifPresent(step -> out.pair(rating.id(), step.code()));
       }
+      out.close();
+      out.endItem();
+    }
+    out.close();
+  }
+
+  private static void translations(YamlLines out, List<Translation> translations) {
+    if (translations.isEmpty()) {
+      return;
+    }
+    out.blank();
+    out.open("otherLanguages");
+    for (Translation translation : translations) {
+      out.item();
+      out.pair("language", translation.language());
+      out.open("words");
+      translation
+          .words()
+          .forEach(
+              (of, words) -> {
+                out.item();
+                out.pair("of", of);
+                words.label().ifPresent(t -> out.pair("label", t));
+                words.hint().ifPresent(t -> out.pair("hint", t));
+                words.guidance().ifPresent(t -> out.pair("guidance", t));
+                words.group().ifPresent(t -> out.pair("group", t));
+                out.endItem();
+              });
       out.close();
       out.endItem();
     }

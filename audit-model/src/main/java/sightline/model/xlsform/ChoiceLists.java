@@ -97,13 +97,14 @@ final class ChoiceLists {
    * @param used lists of rated questions
    */
   void scales(Branch tool, List<String> used) {
+    rating(used).forEach(id -> scale(tool, id));
+  }
+
+  /** Ids of the lists that become scales. */
+  List<String> rating(List<String> used) {
     Set<String> ids = new LinkedHashSet<>(described.keySet());
     used.forEach(u -> ids.add(FormId.of(u)));
-    for (String id : ids) {
-      if (lists.containsKey(id)) {
-        scale(tool, id);
-      }
-    }
+    return ids.stream().filter(lists::containsKey).toList();
   }
 
   private void scale(Branch tool, String id) {

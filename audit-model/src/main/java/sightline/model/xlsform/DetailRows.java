@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Facts that are not rated, as details of the tool: those of one heading together. */
 final class DetailRows {
@@ -11,9 +12,14 @@ final class DetailRows {
   private static final int LONGEST_TITLE = 300;
 
   /**
-   * @param heading the label of its top group; empty for none
+   * @param under its top group, whose label is its heading
    */
-  record Fact(Line line, RowType type, String heading) {}
+  record Fact(Line line, RowType type, Optional<Line> under) {
+
+    String heading() {
+      return under.map(u -> u.translated("label").text()).orElse("");
+    }
+  }
 
   private final ChoiceLists lists;
   private final Notes notes;

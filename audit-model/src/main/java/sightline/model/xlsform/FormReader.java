@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sightline.model.tool.ToolProblem;
 import sightline.model.tool.ToolReader;
 import sightline.model.tool.ToolReading;
@@ -102,6 +103,9 @@ public final class FormReader {
     head.scoring(tool, lists.scored());
     new DetailRows(lists, notes).write(tool, rows.facts(), head.title());
     new QuestionRows(rows, lists, head.title(), notes).write(tool);
+    List<String> all =
+        Stream.concat(survey.languages().stream(), options.languages().stream()).toList();
+    new FormTranslations(rows, lists, all, language).write(tool);
     return judged(tool, survey, notes);
   }
 

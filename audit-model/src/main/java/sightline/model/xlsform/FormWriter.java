@@ -72,6 +72,7 @@ public final class FormWriter {
         heading = detail.group();
         Map<String, String> row = begin(freeName("facts"), heading);
         row.put("unrated", "yes");
+        FormTranslations.putGroup(row, tool, detail.id());
       }
       detail(detail);
     }
@@ -101,6 +102,7 @@ public final class FormWriter {
     row.put("name", FormId.name(detail.id()));
     row.put("label", detail.title());
     row.put("hint", detail.hint());
+    FormTranslations.put(row, tool, detail.id());
     if (detail.required()) {
       row.put("required", "yes");
     }
@@ -112,6 +114,7 @@ public final class FormWriter {
           line.put("list_name", list);
           line.put("name", option.id());
           line.put("label", option.label());
+          FormTranslations.put(line, tool, detail.id() + "/" + option.id());
         }
       }
       case Detail.Count count -> {
@@ -141,6 +144,7 @@ public final class FormWriter {
   private void standard(Standard standard) {
     Map<String, String> row = begin(FormId.name(standard.id()), standard.title());
     row.put("short_title", standard.shortTitle());
+    FormTranslations.put(row, tool, standard.id());
     row.put("intent", standard.intent());
     standard.module().ifPresent(m -> row.put("module", m));
     put(row, "standard_ref", References.write(standard.references()));
@@ -153,6 +157,7 @@ public final class FormWriter {
     Heading heading = part.heading();
     Map<String, String> row = begin(FormId.name(heading.id()), heading.title());
     heading.intent().ifPresent(i -> row.put("intent", i));
+    FormTranslations.put(row, tool, heading.id());
     part.questions().forEach(this::question);
     part.parts().forEach(this::part);
     end();
@@ -175,6 +180,7 @@ public final class FormWriter {
     row.put("type", "select_one " + q.scale());
     row.put("name", FormId.name(q.id()));
     row.put("label", q.statement());
+    FormTranslations.put(row, tool, q.id());
     q.commentHint().ifPresent(h -> row.put("hint", h));
     q.askIf().ifPresent(r -> row.put("relevant", ConditionXPath.write(r)));
     row.put("title", q.title());
@@ -226,6 +232,7 @@ public final class FormWriter {
       row.put("score", Integer.toString(rating.points()));
       row.put("letter", rating.letter());
       row.put("role", rating.role().code());
+      FormTranslations.put(row, tool, scale.id() + "/" + rating.id());
     }
   }
 

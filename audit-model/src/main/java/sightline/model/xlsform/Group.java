@@ -19,7 +19,7 @@ final class Group {
   private final Optional<Relevance> askIf;
   private final List<Asked> questions = new ArrayList<>();
   private final List<Group> parts = new ArrayList<>();
-  private final List<Cell> openingNotes = new ArrayList<>();
+  private final List<Line> openingNotes = new ArrayList<>();
 
   Group(Line line, boolean unrated, Optional<Relevance> askIf) {
     this.line = line;
@@ -47,7 +47,7 @@ final class Group {
     return parts;
   }
 
-  List<Cell> openingNotes() {
+  List<Line> openingNotes() {
     return openingNotes;
   }
 

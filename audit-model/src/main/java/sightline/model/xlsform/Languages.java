@@ -57,12 +57,12 @@ final class Languages {
     if (!others.isEmpty()) {
       notes.warn(
           survey.top("label::" + others.getFirst().toLowerCase(Locale.ROOT)),
-          "A question set has one language: "
+          "A question set is answered in one language: "
               + taken
-              + " is taken, and these are left out: "
+              + " is taken. Kept beside it, not shown: "
               + String.join(", ", others)
               + ".",
-          "Keep the form for them, or import it once for each language under another form_id.");
+          "Nothing need be done, unless another should be taken: then choose it.");
     }
   }
 

@@ -73,7 +73,10 @@ final class QuestionRows {
 
   private static String intent(Group group, String otherwise) {
     String notes =
-        group.openingNotes().stream().map(Cell::text).collect(Collectors.joining("\n")).strip();
+        group.openingNotes().stream()
+            .map(n -> n.translated("label").text())
+            .collect(Collectors.joining("\n"))
+            .strip();
     return notes.isEmpty() ? otherwise : notes;
   }
 
@@ -154,6 +157,13 @@ final class QuestionRows {
           "The question has no guidance; its label stands in.",
           "Fill 'guidance': why it matters, and what counts.");
     }
+  }
+
+  /** Whether the hint of this row became the question's guidance. */
+  static boolean hintIsGuidance(Line line) {
+    return line.cell("guidance").isEmpty()
+        && line.translated("guidance_hint").isEmpty()
+        && !line.translated("hint").isEmpty();
   }
 
   private static void forAgencies(Branch question, Line line) {

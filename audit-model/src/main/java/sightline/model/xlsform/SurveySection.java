@@ -196,7 +196,7 @@ final class SurveySection {
         && open.peek().parts().isEmpty()
         && !open.peek().line().has("intent")
         && !line.has("relevant")) {
-      open.peek().openingNotes().add(label);
+      open.peek().openingNotes().add(line);
     } else {
       notes.warn(
           label.place(),
@@ -223,8 +223,8 @@ final class SurveySection {
           "Facts that are not rated cannot wait for an answer.",
           "Empty 'relevant' here and in its groups, or ask for it in the comment of the rated question.");
     }
-    String heading = open.isEmpty() ? "" : open.peekLast().line().translated("label").text();
-    facts.add(new DetailRows.Fact(line, type, heading));
+    facts.add(
+        new DetailRows.Fact(line, type, Optional.ofNullable(open.peekLast()).map(Group::line)));
   }
 
   /** The row's own condition and those of the groups around it. */

@@ -73,26 +73,68 @@ final class GeneratedAdditions {
             .flatMap(s -> s.questions().stream())
             .toList();
     Question last = always.getLast();
+    AuditTool made =
+        new AuditTool(
+            plain.ref(),
+            plain.kind(),
+            plain.title(),
+            plain.edition(),
+            plain.effectiveFrom(),
+            plain.supersedes(),
+            plain.cover(),
+            plain.essentialFor(),
+            plain.scoring(),
+            plain.scales(),
+            plain.standards(),
+            random.nextBoolean()
+                ? AuditTool.SENIOR_OFFICER
+                : List.of("Head teacher or principal", GeneratedTools.text(random, 3)),
+            details(),
+            random.nextBoolean() ? Optional.of(unable()) : Optional.empty(),
+            always.size() < 2 || random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(overall(plain, always.getFirst(), last)),
+            List.of());
+    return translated(made);
+  }
+
+  /** Some of its words in up to two further languages. */
+  private AuditTool translated(AuditTool tool) {
+    List<Translation> translations = new ArrayList<>();
+    for (String language : List.of("Cymraeg (cy)", "Polski").subList(0, random.nextInt(3))) {
+      Map<String, Translation.Words> words = new LinkedHashMap<>();
+      for (String of : tool.translatable()) {
+        if (random.nextInt(3) == 0) {
+          Optional<String> label = Optional.of(GeneratedTools.text(random, 6));
+          boolean asked = tool.question(of).isPresent();
+          words.put(
+              of,
+              new Translation.Words(
+                  label,
+                  asked ? Optional.of(GeneratedTools.text(random, 4)) : Optional.empty(),
+                  asked ? Optional.of(GeneratedTools.text(random, 9)) : Optional.empty(),
+                  Optional.empty()));
+        }
+      }
+      translations.add(new Translation(language, words));
+    }
     return new AuditTool(
-        plain.ref(),
-        plain.kind(),
-        plain.title(),
-        plain.edition(),
-        plain.effectiveFrom(),
-        plain.supersedes(),
-        plain.cover(),
-        plain.essentialFor(),
-        plain.scoring(),
-        plain.scales(),
-        plain.standards(),
-        random.nextBoolean()
-            ? AuditTool.SENIOR_OFFICER
-            : List.of("Head teacher or principal", GeneratedTools.text(random, 3)),
-        details(),
-        random.nextBoolean() ? Optional.of(unable()) : Optional.empty(),
-        always.size() < 2 || random.nextBoolean()
-            ? Optional.empty()
-            : Optional.of(overall(plain, always.getFirst(), last)));
+        tool.ref(),
+        tool.kind(),
+        tool.title(),
+        tool.edition(),
+        tool.effectiveFrom(),
+        tool.supersedes(),
+        tool.cover(),
+        tool.essentialFor(),
+        tool.scoring(),
+        tool.scales(),
+        tool.standards(),
+        tool.signOffs(),
+        tool.details(),
+        tool.unableToDetermine(),
+        tool.overall(),
+        translations);
   }
 
   /** A condition over these questions, up to three levels deep. */

@@ -86,7 +86,8 @@ public final class GeneratedTools {
         tool.signOffs(),
         tool.details(),
         tool.unableToDetermine(),
-        tool.overall());
+        tool.overall(),
+        tool.translations());
   }
 
   private static Question unconditional(Question q) {

@@ -13,6 +13,7 @@ import sightline.model.tool.Question;
 import sightline.model.tool.Relevance;
 import sightline.model.tool.ScoringRule;
 import sightline.model.tool.ToolReader;
+import sightline.model.tool.Translation;
 
 class FormReaderTest {
 
@@ -212,11 +213,78 @@ class FormReaderTest {
     FormReading.Read english = good(reader.read(welsh, new FormChoices("f", Optional.of("EN"))));
     assertThat(title(english)).isEqualTo("Leading");
     assertThat(english.warnings())
-        .anyMatch(w -> w.message().contains("left out: Welsh (cy)"))
+        .anyMatch(w -> w.message().contains("not shown: Welsh (cy)"))
         .anyMatch(w -> w.message().contains("'media::image' is not used"));
     assertThat(refused(reader.read(welsh, new FormChoices("f", Optional.of("Polish")))))
         .first()
         .satisfies(p -> assertThat(p.remedy()).contains("English (en), Welsh (cy)"));
+  }
+
+  @Test
+  void keepsTheOtherLanguagesBesideTheOneTaken() {
+    String survey =
+        """
+        type           | name  | label        | label::Cymraeg (cy) | hint::Cymraeg (cy) | label::Polski | unrated
+        begin_group    | about | About you    | Amdanoch chi        |                    |               | yes
+        integer        | staff | How many     | Faint               | Pawb               |               |
+        end_group
+        begin_group    | a     | Leading      |                     |                    |               |
+        note           | n     | Who leads.   | Pwy sy'n arwain.    |                    |               |
+        select_one met | q1    | One leads.   | Mae un yn arwain.   | Dywedwch sut.      | Ktoś kieruje. |
+        end_group
+        """;
+    List<Sheet> form =
+        Forms.of(
+            survey,
+            """
+            list_name | name | label | label::Cymraeg (cy)
+            met       | met  | Yes   | Ie
+            met       | not  | No    |
+            """);
+
+    FormReading.Read read =
+        good(new FormReader().read(form, new FormChoices("ours", Optional.empty())));
+
+    Translation welsh = read.tool().translations().getFirst();
+    assertThat(read.tool().translations())
+        .extracting(Translation::language)
+        .containsExactly("Cymraeg (cy)", "Polski");
+    assertThat(welsh.words().keySet()).containsExactly("a", "met/met", "q1", "staff");
+    assertThat(welsh.words().get("a").hint()).contains("Pwy sy'n arwain.");
+    assertThat(welsh.words().get("staff").group()).contains("Amdanoch chi");
+    assertThat(welsh.words().get("q1").hint()).contains("Dywedwch sut.");
+    assertThat(read.tool().translations().getLast().words().get("q1").label())
+        .contains("Ktoś kieruje.");
+    FormReading.Read again =
+        good(
+            new FormReader()
+                .read(FormWriter.write(read.tool()), new FormChoices("x", Optional.empty())));
+    assertThat(again.tool().translations()).isEqualTo(read.tool().translations());
+  }
+
+  @Test
+  void keepsTheColumnWithoutALanguageWhenAnotherIsTaken() {
+    List<Sheet> form =
+        Forms.of(
+            """
+            type           | name | label      | label::Welsh (cy)
+            begin_group    | a    | Leading    | Arwain
+            select_one met | q1   | One leads. |
+            end_group
+            """,
+            Forms.CHOICES);
+
+    FormReading.Read read =
+        good(new FormReader().read(form, new FormChoices("ours", Optional.of("cy"))));
+
+    assertThat(title(read)).isEqualTo("Arwain");
+    assertThat(read.tool().translations())
+        .singleElement()
+        .satisfies(
+            t -> {
+              assertThat(t.language()).isEqualTo("default");
+              assertThat(t.words()).containsOnlyKeys("a");
+            });
   }
 
   private static String title(FormReading reading) {
