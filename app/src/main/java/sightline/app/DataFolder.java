@@ -66,6 +66,15 @@ record DataFolder(Path folder, Optional<Path> named) {
     return folder.resolve("logs");
   }
 
+  /** Where a second start meets the window that is open; one for each store that is named. */
+  Path meeting() {
+    String which =
+        named
+            .map(n -> "-" + Integer.toHexString(n.toAbsolutePath().normalize().hashCode()))
+            .orElse("");
+    return folder.resolve("window" + which);
+  }
+
   /** Remembers a store in another folder for the next start. */
   void rememberStore(Path store) {
     if (named.isEmpty()) {

@@ -119,6 +119,16 @@ final class Desktop {
     stage.show();
   }
 
+  /** What a second start was given comes here, and so does whoever started it. */
+  void handedOver(List<Path> given) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    if (!given.isEmpty()) {
+      take(given);
+    }
+  }
+
   /** Ends with the window: work under way may end where it can, then the store is closed. */
   void close() {
     host.clear();
@@ -245,7 +255,7 @@ final class Desktop {
             Texts.of("window.open.title"),
             new FileChoices.Kind(
                 Texts.of("window.open.kind"),
-                List.of("*.sightline.json", "*.sightline.age", "*.json")))
+                List.of("*.sightline.json", "*.sightline.json.age", "*.json")))
         .ifPresent(file -> take(List.of(file)));
   }
 

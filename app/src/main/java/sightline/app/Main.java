@@ -1,13 +1,22 @@
 package sightline.app;
 
+import java.io.IOException;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Where the program starts: a window without a command, the command line with one. */
 public final class Main {
+  private static final Logger LOG = Logger.getLogger(Main.class.getName());
   private static final int CANNOT_OPEN = 3;
+
+  /** A window that is only starting needs some seconds before it listens. */
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private Main() {}
 
@@ -29,12 +38,28 @@ public final class Main {
       System.exit(CANNOT_OPEN);
     }
     wiring.prepareWindow();
+    String[] files =
+        arguments.length > 0 && arguments[0].equals("window")
+            ? Arrays.copyOfRange(arguments, 1, arguments.length)
+            : arguments;
+    OneWindow one = wiring.oneWindow();
+    Optional<OneWindow.Held> first = Optional.empty();
     try {
-      javafx.application.Application.launch(
-          SightlineWindow.class,
-          arguments.length > 0 && arguments[0].equals("window")
-              ? Arrays.copyOfRange(arguments, 1, arguments.length)
-              : arguments);
+      first = one.take();
+      if (first.isEmpty() && one.handOver(Arrays.stream(files).map(Path::of).toList(), PATIENCE)) {
+        return;
+      }
+    } catch (IOException e) {
+      // a folder that cannot be written costs the meeting of two starts, not the window
+      LOG.log(Level.WARNING, "a second start cannot find this window", e);
+    }
+    window(wiring, files);
+    Reference.reachabilityFence(first);
+  }
+
+  private static void window(Wiring wiring, String[] files) {
+    try {
+      javafx.application.Application.launch(SightlineWindow.class, files);
     } catch (RuntimeException | LinkageError toolkit) {
       wiring.complain(NoDisplay.afterFailing(System.getProperty("os.name")));
       System.exit(CANNOT_OPEN);

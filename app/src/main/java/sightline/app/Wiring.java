@@ -55,6 +55,11 @@ public final class Wiring {
     Logs.keepIn(data.logs());
   }
 
+  /** Where a second start meets the first. */
+  OneWindow oneWindow() {
+    return new OneWindow(data.meeting());
+  }
+
   /** The window with all behind it. */
   Desktop desktop(Stage stage, Consumer<Path> showFile) {
     WriteRecoverySheet sheet = new WriteRecoverySheet(clock);

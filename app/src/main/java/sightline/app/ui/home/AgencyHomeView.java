@@ -133,7 +133,8 @@ public final class AgencyHomeView implements Screen {
         .open(
             Texts.of("home.empty.act"),
             new FileChoices.Kind(
-                Texts.of("home.files"), List.of("*.sightline.json", "*.sightline.age", "*.json")))
+                Texts.of("home.files"),
+                List.of("*.sightline.json", "*.sightline.json.age", "*.json")))
         .ifPresent(file -> model.doors().openPack().accept(Optional.of(file)));
   }
 
