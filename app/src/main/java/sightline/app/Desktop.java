@@ -242,11 +242,8 @@ final class Desktop {
                 this::prefer,
                 showFile));
     screens = Optional.of(made);
-    made.show();
-    if (!handedOver.isEmpty()) {
-      made.take(List.copyOf(handedOver));
-      handedOver.clear();
-    }
+    made.show(List.copyOf(handedOver));
+    handedOver.clear();
   }
 
   private void chooseFile() {

@@ -79,7 +79,7 @@ final class WorkScreens implements AutoCloseable {
   // ---------- the frame
 
   /** Reads whose store it is, then shows the frame and the home screen. */
-  void show() {
+  void show(List<Path> files) {
     around
         .jobs()
         .quietly(job -> new Who(workplace))
@@ -94,6 +94,9 @@ final class WorkScreens implements AutoCloseable {
                       who.person,
                       who.body);
               go(Place.HOME);
+              if (!files.isEmpty()) {
+                take(files);
+              }
             })
         .onFailed(around.bugs());
   }
@@ -203,7 +206,7 @@ final class WorkScreens implements AutoCloseable {
                 around.folder(),
                 around.window().preferences(),
                 around.prefer(),
-                this::show,
+                () -> show(List.of()),
                 around.bugs())),
         around.jobs(),
         around.shell(),

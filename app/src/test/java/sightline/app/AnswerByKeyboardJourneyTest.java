@@ -105,9 +105,12 @@ class AnswerByKeyboardJourneyTest {
         () -> hands.words().stream().noneMatch("Saving..."::equals), "the answer on the disk");
     closeWindow();
 
-    openWindow(List.of());
+    openWindow(List.of(pack));
     hands.tabTo("Passphrase");
     hands.type(PASSPHRASE);
+    hands.press(KeyCode.ENTER);
+    hands.see("Open this pack");
+    hands.tabTo("Home");
     hands.press(KeyCode.ENTER);
     hands.see("My audits");
     hands.tabTo("Continue");

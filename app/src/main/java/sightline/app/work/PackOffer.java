@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import sightline.model.bundle.AgeFile;
 import sightline.model.bundle.Bundle;
 import sightline.model.bundle.BundleReader;
 import sightline.model.merge.Signed;
@@ -43,6 +44,14 @@ public record PackOffer(
 
   /** Reads a pack; every record of it must be signed by the key the pack names. */
   public static PackOffer read(byte[] file) throws ProblemException {
+    if (AgeFile.looksEncrypted(file)) {
+      throw refused(
+          new Refusal(
+              Code.NOT_FOR_US,
+              "This is a return, locked for the support team it goes to; a pack is never locked. If it is yours, send"
+                  + " it as it is: your copy to read is on Home. If it was sent to you by mistake, tell the"
+                  + " sender: it may be a data breach."));
+    }
     return switch (new BundleReader(List.of()).read(file)) {
       case Bundle.Reading.Refused r -> throw refused(r.refusal());
       case Bundle.Reading.Newer n -> throw refused(n.refusal());

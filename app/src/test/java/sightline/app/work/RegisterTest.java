@@ -1,5 +1,6 @@
 package sightline.app.work;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sightline.model.audit.Agency;
 import sightline.model.audit.AgencyType;
 import sightline.model.audit.Round;
+import sightline.model.bundle.AgeFile;
 import sightline.model.tool.AuditTool;
 
 /** Keeping the register of agencies and rounds, and reading agencies from files. */
@@ -239,6 +241,16 @@ class RegisterTest {
     assertThat(made.spokenCode()).isEqualTo(packs.spokenCode());
     assertThat(PackOffer.read(Files.readAllBytes(made.file())).spokenCode())
         .isEqualTo(made.spokenCode());
+  }
+
+  @Test
+  void aLockedReturnIsToldFromAPack() {
+    byte[] locked =
+        AgeFile.encrypt("{}".getBytes(UTF_8), List.of(AgeFile.newIdentity().recipient()));
+
+    assertThatThrownBy(() -> PackOffer.read(locked))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("This is a return, locked for the support team");
   }
 
   @Test
