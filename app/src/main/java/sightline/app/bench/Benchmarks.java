@@ -18,10 +18,10 @@ public final class Benchmarks {
   public Benchmarks() {
     if (BenchStart.hasScreen()) {
       all.put("start", () -> new BenchStart().run());
+      all.put("large-window", () -> new BenchLargeWindow().run());
     }
     all.put("keystroke", () -> new BenchKeystroke().run());
     all.put("large-tool", () -> new BenchLargeTool().run());
-    all.put("import", () -> new BenchImport().run());
     all.put("import", () -> new BenchImport().run());
   }
 

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.FilterRow;
 import sightline.app.ui.kit.Icons;
@@ -22,6 +22,12 @@ import sightline.model.tool.Standard;
 
 /** All questions of a standard, one row each: where those work who know the questions. */
 final class StandardPane extends VBox {
+  /** More than a window shows; a hundred rows at once would keep a person waiting for the first. */
+  private static final int AT_FIRST = 12;
+
+  /** With each frame after the first, so that none of them is late. */
+  private static final int AT_A_TIME = 2;
+
   private final AnswerViewModel audit;
   private final VBox rows = new VBox();
   private final ScrollPane scroll = new ScrollPane(rows);
@@ -29,8 +35,15 @@ final class StandardPane extends VBox {
   private final Label intent = new Label();
   private final FilterRow<AnswerViewModel.Shown> filter;
   private final List<QuestionRow> shown = new ArrayList<>();
+  private final AnimationTimer adding =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          add(AT_A_TIME);
+        }
+      };
+  private List<QuestionModel> listed = List.of();
   private Optional<Standard> open = Optional.empty();
-  private Subscription following = Subscription.EMPTY;
 
   StandardPane(AnswerViewModel audit) {
     this.audit = audit;
@@ -56,7 +69,7 @@ final class StandardPane extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().addAll("list-head", "rule-below");
     scroll.setFitToWidth(true);
-    scroll.getStyleClass().addAll("edge-to-edge", Styles.BG_DEFAULT);
+    scroll.getStyleClass().addAll("edge-to-edge", "rows-scroll", Styles.BG_DEFAULT);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(head, scroll);
   }
@@ -69,11 +82,11 @@ final class StandardPane extends VBox {
     filter.choose(audit.shown().get());
     count();
     List<QuestionModel> wanted = audit.listed();
-    List<QuestionModel> there = shown.stream().map(QuestionRow::model).toList();
-    if (!wanted.equals(there) || !open.equals(Optional.of(standard)) || wanted.isEmpty()) {
+    if (!wanted.equals(listed) || !open.equals(Optional.of(standard)) || wanted.isEmpty()) {
       build(wanted);
       open = Optional.of(standard);
     }
+    add(wanted.indexOf(audit.current().get()) + 1 - shown.size());
     for (QuestionRow row : shown) {
       row.setCurrent(row.model() == audit.current().get());
     }
@@ -102,28 +115,39 @@ final class StandardPane extends VBox {
 
   /** To be ended with the view. */
   void end() {
-    following.unsubscribe();
-    following = Subscription.EMPTY;
+    adding.stop();
+    shown.forEach(row -> row.following().unsubscribe());
     shown.clear();
+    listed = List.of();
     rows.getChildren().clear();
     open = Optional.empty();
   }
 
   private void build(List<QuestionModel> wanted) {
     end();
-    List<Subscription> subscriptions = new ArrayList<>();
-    for (QuestionModel model : wanted) {
-      QuestionRow row = new QuestionRow(audit, model);
-      subscriptions.add(row.following());
-      shown.add(row);
-    }
-    following = Subscription.combine(subscriptions.toArray(Subscription[]::new));
-    List<Node> nodes = new ArrayList<>(shown);
+    listed = wanted;
     if (wanted.isEmpty()) {
-      nodes.add(empty());
+      rows.getChildren().setAll(empty());
     }
-    rows.getChildren().setAll(nodes);
+    add(AT_FIRST);
     scroll.setVvalue(0);
+    if (shown.size() < listed.size()) {
+      adding.start();
+    }
+  }
+
+  /** Adds the next rows, if there are as many. */
+  private void add(int count) {
+    for (QuestionModel model :
+        listed.stream().skip(shown.size()).limit(Math.max(0, count)).toList()) {
+      QuestionRow row = new QuestionRow(audit, model);
+      row.setCurrent(model == audit.current().get());
+      shown.add(row);
+      rows.getChildren().add(row);
+    }
+    if (shown.size() == listed.size()) {
+      adding.stop();
+    }
   }
 
   private Node empty() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ import sightline.app.work.Problems;
  */
 public final class BackgroundJobs implements Jobs, AutoCloseable {
   private static final Logger LOG = Logger.getLogger(BackgroundJobs.class.getName());
+
+  private static final long PATIENCE_SECONDS = 5;
 
   private final ExecutorService threads =
       Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("job-", 1).factory());
@@ -83,10 +86,17 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
     return handle;
   }
 
-  /** Lets running work end where it can and starts none. */
+  /** Starts no further work and waits a little for what runs: it may need the store. */
   @Override
   public void close() {
     threads.shutdown();
+    try {
+      if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        LOG.info("work under way had not ended when the window closed");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private final class Handle<T> implements Running<T> {
