@@ -181,13 +181,43 @@ class ShippedCoverageTest {
   @Test
   void earlyYearsHaveTheMinimaOfTheirOwnFrameworkOnly() {
     AuditTool schools = tool("section-175");
+    List<Question> minima =
+        schools
+            .questions()
+            .filter(q -> schools.isEssential(q, AgencyType.EARLY_YEARS))
+            .toList();
 
-    assertThat(
-            schools
-                .questions()
-                .filter(q -> schools.isEssential(q, AgencyType.EARLY_YEARS))
-                .map(Question::number))
-        .containsExactly("14.6", "14.7");
+    assertThat(minima)
+        .extracting(Question::number)
+        .containsExactly(
+            "2.1", "2.3", "3.1", "4.2", "4.3", "5.1", "5.3", "5.5", "9.4", "9.6", "10.1", "10.6",
+            "11.1", "11.4", "14.1", "14.4", "14.6", "14.7");
+    assertThat(minima)
+        .allMatch(
+            q ->
+                q.references().stream()
+                    .anyMatch(
+                        r ->
+                            r.force() == Reference.Force.MUST
+                                && (r.forAgencies().isEmpty()
+                                    || r.forAgencies().contains(AgencyType.EARLY_YEARS))));
+  }
+
+  @Test
+  void noAgencyMeetsMoreThanEightQuestionsOfOneTheme() {
+    AuditTool cases = tool("deep-dive");
+
+    assertThat(cases.modules()).hasSize(9).contains("children-in-need");
+    for (Standard theme : cases.standards()) {
+      if (theme.module().isPresent()) {
+        for (AgencyType agency : AgencyType.values()) {
+          assertThat(theme.questionsFor(agency)).as(theme.title() + agency).hasSizeLessThan(9);
+        }
+        assertThat(theme.questionsFor(AgencyType.LOCAL_AUTHORITY))
+            .as(theme.title())
+            .hasSizeBetween(4, 8);
+      }
+    }
   }
 
   @Test
