@@ -65,11 +65,11 @@ class ShippedCoverageTest {
   static Stream<Item> items() throws IOException {
     try (InputStream in = ShippedCoverageTest.class.getResourceAsStream("shipped-coverage.txt")) {
       return new String(in.readAllBytes(), UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Item::of)
-          .toList()
-          .stream();
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(Item::of)
+              .toList()
+              .stream();
     }
   }
 
@@ -182,10 +182,7 @@ class ShippedCoverageTest {
   void earlyYearsHaveTheMinimaOfTheirOwnFrameworkOnly() {
     AuditTool schools = tool("section-175");
     List<Question> minima =
-        schools
-            .questions()
-            .filter(q -> schools.isEssential(q, AgencyType.EARLY_YEARS))
-            .toList();
+        schools.questions().filter(q -> schools.isEssential(q, AgencyType.EARLY_YEARS)).toList();
 
     assertThat(minima)
         .extracting(Question::number)
