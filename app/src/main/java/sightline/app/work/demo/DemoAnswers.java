@@ -76,7 +76,7 @@ final class DemoAnswers {
   private ReadAnswers.Given answer(
       Question q, AuditTool tool, Agency agency, double level, Random random, LocalDate today) {
     Map<String, Object> words = texts.getOrDefault(q.id(), Map.of());
-    if (q.notApplicable().isPresent() && random.nextInt(9) == 0 && mayLeaveOut(words, agency)) {
+    if (q.notApplicable().isPresent() && leavesOut(words, agency, random.nextInt(9) == 0)) {
       String reason =
           text(words, "notApplicable", random)
               .orElse(
@@ -162,10 +162,13 @@ final class DemoAnswers {
             : Optional.empty());
   }
 
-  /** Whether an agency of this type could well say that the question does not apply to it. */
-  private static boolean mayLeaveOut(Map<String, Object> words, Agency agency) {
-    return !words.containsKey("notApplicableFor")
-        || texts(words, "notApplicableFor").contains(agency.type().code());
+  /** Some types of agency never do what a question asks about; some now and then do not. */
+  private static boolean leavesOut(Map<String, Object> words, Agency agency, boolean inclined) {
+    String type = agency.type().code();
+    return texts(words, "notApplicableTo").contains(type)
+        || inclined
+            && (!words.containsKey("notApplicableFor")
+                || texts(words, "notApplicableFor").contains(type));
   }
 
   private static boolean isOverall(AuditTool tool, Question q) {

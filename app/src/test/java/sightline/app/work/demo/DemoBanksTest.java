@@ -90,15 +90,29 @@ class DemoBanksTest {
               assertThat(words.containsKey("notApplicableFor"))
                   .as(question)
                   .isEqualTo(words.containsKey("notApplicable"));
-              if (words.get("notApplicableFor") instanceof List<?> types) {
-                assertThat(types)
-                    .as(question)
-                    .allMatch(
-                        type ->
-                            tool.questionsFor(AgencyType.ofCode(String.valueOf(type)).orElseThrow())
-                                .contains(tool.question(question).orElseThrow()));
-              }
+              assertThat(
+                      Stream.of("notApplicableFor", "notApplicableTo")
+                          .flatMap(key -> ((List<?>) words.getOrDefault(key, List.of())).stream())
+                          .map(type -> AgencyType.ofCode(String.valueOf(type)).orElseThrow()))
+                  .as(question)
+                  .doesNotHaveDuplicates()
+                  .allMatch(
+                      type ->
+                          tool.questionsFor(type).contains(tool.question(question).orElseThrow()));
             });
+  }
+
+  @Test
+  void aCommissionerTakesNoDecisionAboutAKnownChild() {
+    AuditTool s11 = plain("section-11");
+    for (long seed = 1; seed <= 5; seed++) {
+      assertThat(
+              new DemoAnswers(seed)
+                  .of("a" + seed, agency(AgencyType.ICB), s11, TODAY).stream()
+                      .filter(g -> g.question().number().equals("4.1"))
+                      .map(ReadAnswers.Given::answer))
+          .allMatch(answer -> answer instanceof Answer.NotApplicable);
+    }
   }
 
   @Test
