@@ -123,7 +123,7 @@ class DraftCheckTest {
     AuditTool tool = Drafting.read(SECTION_11);
     List<OpenReference> open = DraftCheck.unchecked(tool);
 
-    assertThat(open).hasSize(72);
+    assertThat(open).hasSize(92);
     assertThat(open.getFirst().number()).startsWith("1");
   }
 }

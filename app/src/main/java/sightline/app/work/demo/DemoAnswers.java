@@ -17,6 +17,7 @@ import sightline.model.audit.Agency;
 import sightline.model.audit.Answer;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Option;
+import sightline.model.tool.Overall;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
 import sightline.model.tool.RatingScale;
@@ -63,16 +64,19 @@ final class DemoAnswers {
     for (Standard standard : tool.standards()) {
       double level = quality + (random.nextDouble() - 0.5) * 0.5;
       for (Question q : standard.questionsFor(agency.type())) {
-        all.add(answer(q, tool, level, random, today));
+        all.add(
+            isOverall(tool, q)
+                ? rated(q, tool, judged(tool, q, all), random, today)
+                : answer(q, tool, agency, level, random, today));
       }
     }
     return all;
   }
 
   private ReadAnswers.Given answer(
-      Question q, AuditTool tool, double level, Random random, LocalDate today) {
+      Question q, AuditTool tool, Agency agency, double level, Random random, LocalDate today) {
     Map<String, Object> words = texts.getOrDefault(q.id(), Map.of());
-    if (q.notApplicable().isPresent() && random.nextInt(14) == 0) {
+    if (q.notApplicable().isPresent() && leavesOut(words, agency, random.nextInt(9) == 0)) {
       String reason =
           text(words, "notApplicable", random)
               .orElse(
@@ -81,13 +85,52 @@ final class DemoAnswers {
                       : "We do no work of this kind in Northshire.");
       return without(q, new Answer.NotApplicable(reason));
     }
-    if (tool.unableToDetermine().isPresent() && !isOverall(tool, q) && random.nextInt(24) == 0) {
+    if (tool.unableToDetermine().isPresent() && random.nextInt(24) == 0) {
       List<Option> reasons = tool.unableToDetermine().get().reasons();
       return without(
           q, new Answer.UnableToDetermine(reasons.get(random.nextInt(reasons.size())).id()));
     }
     RatingScale scale = tool.scaleOf(q);
-    Rating rating = draw(scale, level + (random.nextDouble() - 0.5) * 0.5);
+    return rated(q, tool, draw(scale, level + (random.nextDouble() - 0.5) * 0.5), random, today);
+  }
+
+  /**
+   * The grade somebody would settle on who has just given those of the domains: the middle one, and
+   * no better than the tool allows without a written reason.
+   */
+  private static Rating judged(AuditTool tool, Question overall, List<ReadAnswers.Given> before) {
+    RatingScale scale = tool.scaleOf(overall);
+    List<Rating> given =
+        before.stream()
+            .flatMap(g -> ratingOf(tool, g).stream())
+            .sorted((a, b) -> scale.compareForBetter(a.points(), b.points()))
+            .toList();
+    Rating middle = given.isEmpty() ? scale.worst() : given.get((given.size() - 1) / 2);
+    return tool.overall().orElseThrow().limits().stream()
+        .filter(limit -> before.stream().anyMatch(g -> limits(limit, tool, g)))
+        .flatMap(limit -> scale.ratings().stream().filter(r -> r.id().equals(limit.noBetterThan())))
+        .filter(most -> scale.compareForBetter(middle.points(), most.points()) > 0)
+        .findFirst()
+        .orElse(middle);
+  }
+
+  private static boolean limits(Overall.Limit limit, AuditTool tool, ReadAnswers.Given given) {
+    return limit.questions().contains(given.question().id())
+        && ratingOf(tool, given).filter(r -> r.id().equals(limit.rating())).isPresent();
+  }
+
+  private static Optional<Rating> ratingOf(AuditTool tool, ReadAnswers.Given given) {
+    return given.answer() instanceof Answer.Rated rated
+        ? tool.scaleOf(given.question()).ratings().stream()
+            .filter(r -> r.points() == rated.points())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private ReadAnswers.Given rated(
+      Question q, AuditTool tool, Rating rating, Random random, LocalDate today) {
+    Map<String, Object> words = texts.getOrDefault(q.id(), Map.of());
+    RatingScale scale = tool.scaleOf(q);
     boolean best = rating.equals(scale.best());
     boolean worst = rating.equals(scale.worst());
     Optional<String> comment =
@@ -117,6 +160,15 @@ final class DemoAnswers {
         action.isPresent() && random.nextInt(10) > 0
             ? Optional.of(today.plusDays(-20 + random.nextInt(160)))
             : Optional.empty());
+  }
+
+  /** Some types of agency never do what a question asks about; some now and then do not. */
+  private static boolean leavesOut(Map<String, Object> words, Agency agency, boolean inclined) {
+    String type = agency.type().code();
+    return texts(words, "notApplicableTo").contains(type)
+        || inclined
+            && (!words.containsKey("notApplicableFor")
+                || texts(words, "notApplicableFor").contains(type));
   }
 
   private static boolean isOverall(AuditTool tool, Question q) {

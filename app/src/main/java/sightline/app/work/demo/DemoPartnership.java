@@ -8,7 +8,10 @@ import sightline.model.audit.AgencyType;
 import sightline.model.audit.Partnership;
 import sightline.model.audit.Person;
 
-/** An invented county: Northshire and its agencies. No place, body or person in it exists. */
+/**
+ * An invented county: Northshire and its agencies. No place, body or person in it exists; bodies of
+ * which England has only one bear other names here, so that nobody takes these answers for theirs.
+ */
 final class DemoPartnership {
   static final Partnership NORTHSHIRE =
       new Partnership("northshire", "Northshire Safeguarding Children Partnership");
@@ -76,7 +79,7 @@ final class DemoPartnership {
     return new Person(post, post);
   }
 
-  /** One of every type that section 11(1) names, then more of the common ones. */
+  /** One of nearly every type that section 11(1) names, then more of the common ones. */
   private static final List<Member> FIRST =
       List.of(
           member(
@@ -123,13 +126,13 @@ final class DemoPartnership {
               "Assistant chief constable"),
           member(
               "transport-police",
-              "British Transport Police, Northshire",
+              "Northern Transport Police",
               AgencyType.BRITISH_TRANSPORT_POLICE,
               "Safeguarding sergeant",
               "Superintendent"),
           member(
               "crime-agency",
-              "National Crime Agency, northern region",
+              "Northern Crime Agency",
               AgencyType.NATIONAL_CRIME_AGENCY,
               "Safeguarding lead",
               "Regional head"),

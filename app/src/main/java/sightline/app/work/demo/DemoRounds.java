@@ -25,8 +25,9 @@ final class DemoRounds {
           "northshire-probation",
           "youth-justice");
 
+  /** Bands of the case audit; ages at which every agency invited could know the child. */
   private static final List<String> AGE_BANDS =
-      List.of("Under 1", "1 to 4", "5 to 9", "10 to 15", "16 to 17");
+      List.of("10 to 13", "14 to 15", "5 to 9", "10 to 13", "16 to 17");
 
   private final List<DemoPartnership.Member> agencies;
   private final List<DemoPartnership.Member> schools;
@@ -94,7 +95,8 @@ final class DemoRounds {
   private List<Case> caseCodes() {
     List<Case> all = new ArrayList<>();
     for (int i = 1; i <= cases; i++) {
-      all.add(new Case("c-%02d".formatted(i), Optional.of(AGE_BANDS.get(i % AGE_BANDS.size()))));
+      all.add(
+          new Case("c-%02d".formatted(i), Optional.of(AGE_BANDS.get((i - 1) % AGE_BANDS.size()))));
     }
     return all;
   }

@@ -75,7 +75,7 @@ final class PlayAgency {
     answering.takeAll(
         new PreparedAnswers(
             answers.of(id, invitation.agency(), answering.tool(), today),
-            details.of(id, invitation.agency(), answering.tool())));
+            details.of(id, invitation.about(), invitation.agency(), answering.tool())));
     flagGoodPractice(answering, new Random(wish.seed() + id.hashCode()));
   }
 
