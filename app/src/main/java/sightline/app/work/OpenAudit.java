@@ -87,7 +87,11 @@ public final class OpenAudit {
                         new Problem.NotNow(
                             "Nothing of this audit was finished on this computer, so there is no copy to open.")));
     return new Opened(
-        invitation,
+        workplace
+            .facts(invitation.partnership())
+            .asked(head.content())
+            .map(invitation::answeredIn)
+            .orElse(invitation),
         bookOf(head.content()),
         Optional.empty(),
         workplace.preference(PLACE + auditId));
