@@ -20,6 +20,7 @@ import sightline.model.record.SigningKey;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 import sightline.model.tool.ShippedTools;
+import sightline.model.toolbench.QuestionForm;
 
 /**
  * An invented partnership with a real store for its support team and one for each agency that takes
@@ -177,6 +178,30 @@ public final class Northshire implements AutoCloseable {
     KeepDraft keep = new KeepDraft(centre, id, new HandWorker().atOnce(), Runnable::run);
     changes.make(keep);
     return new PublishTool(centre).publish(id);
+  }
+
+  /** Version 2 words 1.1 anew and leaves 3.2 out; the round asks it, and this agency knows. */
+  public AuditTool goOver(Desk desk) throws Exception {
+    AuditTool next =
+        publish(
+            "section-11",
+            keep -> {
+              Question q = keep.draft().tool().question("1.1").orElseThrow();
+              keep.change(
+                  keep.acts()
+                      .change(
+                          new QuestionForm(q)
+                              .statement(
+                                  "One named member of the board or executive answers in writing for"
+                                      + " safeguarding children.")
+                              .made())
+                      .orElseThrow());
+              String gone = keep.draft().tool().question("3.2").orElseThrow().id();
+              keep.change(keep.acts().removeQuestion(gone));
+            });
+    register().goOn(ROUND, 2);
+    desk.openPack(packAgain());
+    return next;
   }
 
   /** What is changed in a draft. */
