@@ -113,7 +113,7 @@ public final class LeftView implements Screen {
                     : Texts.count("move.left.words", version.items().size()),
                 "text-small",
                 "text-muted"));
-    card.setSpacing(4);
+    card.setSpacing(8);
     card.getStyleClass().add("card");
     for (LeftViewModel.Item item : version.items()) {
       card.getChildren().add(item(item));

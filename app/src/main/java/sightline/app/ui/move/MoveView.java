@@ -44,6 +44,7 @@ public final class MoveView implements Screen {
     back.setOnAction(event -> model.back());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
+    bar.getStyleClass().add("work-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getChildren().setAll(back, gap, move);
     show(move, false);
