@@ -30,6 +30,7 @@ import sightline.app.work.Books;
 import sightline.app.work.ExportBundle;
 import sightline.app.work.GivenAction;
 import sightline.app.work.GivenEvidence;
+import sightline.app.work.MoveAudit;
 import sightline.app.work.OpenAudit;
 import sightline.app.work.ProblemException;
 import sightline.app.work.ProduceReport;
@@ -51,6 +52,7 @@ final class AgencyScreens implements AutoCloseable {
   private final Autosaves autosaves;
   private final OpenAudit openAudit;
   private final Runnable home;
+  private final VersionScreens versions;
 
   AgencyScreens(
       Workplace workplace,
@@ -65,6 +67,18 @@ final class AgencyScreens implements AutoCloseable {
     this.home = home;
     this.autosaves = new Autosaves(workplace, books, new WritingThread(), Platform::runLater);
     this.openAudit = new OpenAudit(workplace, books, audits, autosaves);
+    this.versions =
+        new VersionScreens(
+            new MoveAudit(workplace, books, audits),
+            around,
+            autosaves,
+            new VersionScreens.Ways(
+                home,
+                this::answer,
+                left ->
+                    around
+                        .window()
+                        .show(() -> answering(openAudit.asLeft(left), Optional.empty()))));
   }
 
   /** Opens an audit at a question, or where it was left. */
@@ -90,11 +104,7 @@ final class AgencyScreens implements AutoCloseable {
   private Screen answering(OpenAudit.Opened opened, Optional<String> question) {
     // a book that was edited since it was opened is taken as it is now
     OpenAudit.Opened now =
-        new OpenAudit.Opened(
-            opened.invitation(),
-            opened.editing().map(e -> e.autosave().book()).orElse(opened.book()),
-            opened.editing(),
-            opened.place());
+        opened.with(opened.editing().map(e -> e.autosave().book()).orElse(opened.book()));
     AnswerViewModel model = new AnswerViewModel(openAudit, now, around.jobs(), workplace.clock());
     question.ifPresent(model::go);
     Preferences wanted = around.window().preferences();
@@ -102,7 +112,12 @@ final class AgencyScreens implements AutoCloseable {
         model,
         sheets(),
         around.shell(),
-        new AnswerView.Elsewhere(Texts.of("home.title"), home, () -> finish(opened.invitation())),
+        new AnswerView.Elsewhere(
+            Texts.of("home.title"),
+            home,
+            () -> finish(opened.invitation()),
+            () -> versions.move(opened.invitation()),
+            () -> versions.left(opened.invitation())),
         new AnswerView.Settings(() -> wanted.theme().textSize().folds(), wanted::singleKeys));
   }
 
@@ -129,6 +144,11 @@ final class AgencyScreens implements AutoCloseable {
             around.shell(), new ActionViewModel(workplace.today(), before), question.number());
       }
     };
+  }
+
+  /** What going over to the version its round asks would do. */
+  void move(Invitation invitation) {
+    versions.move(invitation);
   }
 
   /** Check, sign, export; first everything typed is put on the disk. */

@@ -164,6 +164,7 @@ final class WorkScreens implements AutoCloseable {
             new AgencyWork(workplace, audits, finish, new OwnExports(workplace)),
             new AgencyHomeViewModel.Doors(
                 Optional.of(agency::answer),
+                Optional.of(agency::move),
                 Optional.of(agency::finish),
                 Optional.of(agency::finish),
                 Optional.of(agency::read),

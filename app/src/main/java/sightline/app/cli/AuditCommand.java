@@ -37,6 +37,9 @@ import sightline.model.scoring.WorkingJson;
       AuditCommand.Set.class,
       AuditCommand.Finish.class,
       SignOffCommand.class,
+      MoveCommand.class,
+      MoveCommand.Confirm.class,
+      MoveCommand.Left.class,
       AuditCommand.History.class,
       AuditCommand.Working.class
     })
@@ -87,9 +90,19 @@ final class AuditCommand {
           Score score = Answering.score(i.tool(), i.agency(), i.book().orElse(AnswerBook.empty()));
           String state =
               i.isChangedSince() ? "changed" : i.view().map(v -> v.state().code()).orElse("open");
+          String other =
+              i.asksNow()
+                  .map(
+                      t ->
+                          "; answered in version "
+                              + i.tool().ref().version()
+                              + ", the round asks version "
+                              + t.ref().version())
+                  .orElse("");
           words.append(
-              "%-60s due %s  %s, %s%n"
-                  .formatted(i.auditId(), i.round().due(), score.coverage().inWords(), state));
+              "%-60s due %s  %s, %s%s%n"
+                  .formatted(
+                      i.auditId(), i.round().due(), score.coverage().inWords(), state, other));
           list.addObject()
               .put("id", i.auditId())
               .put("round", i.round().code())
@@ -98,6 +111,8 @@ final class AuditCommand {
               .put("due", i.round().due().toString())
               .put("answered", score.coverage().answered())
               .put("applicable", score.coverage().applicable())
+              .put("version", i.tool().ref().version())
+              .put("roundVersion", i.round().tool().version())
               .put("state", state);
         }
       }

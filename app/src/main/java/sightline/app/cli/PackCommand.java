@@ -8,6 +8,8 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import sightline.app.work.Audits;
+import sightline.app.work.Books;
 import sightline.app.work.KeyRequests;
 import sightline.app.work.MakePack;
 import sightline.app.work.Owner;
@@ -104,6 +106,7 @@ final class PackCommand {
       if (SetUp.isThere(session.store(options))) {
         try (Workplace workplace = session.open(options)) {
           session.setUp().openPack(workplace, offer, Optional.ofNullable(spoken));
+          noteOtherVersions(workplace);
         }
         say(offer, "");
         return GlobalOptions.DONE;
@@ -132,6 +135,27 @@ final class PackCommand {
       made.workplace().close();
       say(offer, made.recoveryCode());
       return GlobalOptions.DONE;
+    }
+
+    /** A round may ask another version now; nothing moves by itself. */
+    private void noteOtherVersions(Workplace workplace) throws ProblemException {
+      if (workplace.isSupportTeam()) {
+        return;
+      }
+      for (Audits.Invitation i : new Audits(workplace, new Books(workplace)).invitations()) {
+        i.asksNow()
+            .ifPresent(
+                t ->
+                    options.note(
+                        i.auditId()
+                            + " is answered in version "
+                            + i.tool().ref().version()
+                            + "; its round asks version "
+                            + t.ref().version()
+                            + ". See what moving it does with \"audit move "
+                            + i.auditId()
+                            + " --dry-run\"."));
+      }
     }
 
     private byte[] bytes() throws ProblemException {

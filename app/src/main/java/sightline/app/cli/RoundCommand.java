@@ -24,7 +24,12 @@ import sightline.model.audit.Round;
     name = "round",
     description = "Rounds: one run of an audit tool each.",
     mixinStandardHelpOptions = true,
-    subcommands = {RoundCommand.Create.class, RoundCommand.ListAll.class, RoundCommand.Show.class})
+    subcommands = {
+      RoundCommand.Create.class,
+      RoundCommand.ListAll.class,
+      RoundCommand.Show.class,
+      RoundCommand.Move.class
+    })
 final class RoundCommand {
 
   @Command(name = "create", description = "Create a round.", mixinStandardHelpOptions = true)
@@ -186,6 +191,63 @@ final class RoundCommand {
               + String.join(", ", round.invited())
               + content(round),
           json(round));
+      return GlobalOptions.DONE;
+    }
+  }
+
+  @Command(
+      name = "move",
+      description =
+          "Let a round ask another version of its tool. Agencies learn it from the next pack; audits"
+              + " already begun stay as they are until their agency moves them.",
+      mixinStandardHelpOptions = true)
+  static final class Move extends StoreAct {
+    @Parameters(paramLabel = "R")
+    String code;
+
+    @Option(names = "--to", required = true, paramLabel = "VERSION")
+    int version;
+
+    @Option(names = "--dry-run", description = "Say what it would do, and change nothing.")
+    boolean dryRun;
+
+    Move(Session session) {
+      super(session);
+    }
+
+    @Override
+    int run(Workplace workplace) throws ProblemException {
+      KeepRegister register = new KeepRegister(workplace);
+      KeepRegister.GoingOn going =
+          dryRun ? register.goingOn(code, version) : register.goOn(code, version);
+      int from = going.from().ref().version();
+      String returned =
+          going.returned() == 0
+              ? ""
+              : " "
+                  + going.returned()
+                  + " audits are here already. Those answered in version "
+                  + from
+                  + " stay as they are and enter no figure of the round until they are sent again.";
+      options.say(
+          (dryRun ? "Would move round " : "Moved round ")
+              + code
+              + " from version "
+              + from
+              + " to version "
+              + version
+              + "."
+              + returned
+              + (dryRun
+                  ? ""
+                  : " Now make its pack with \"pack create\" and send it: agencies go over when"
+                      + " they open it."),
+          Json.object()
+              .put("round", code)
+              .put("from", from)
+              .put("to", version)
+              .put("returned", going.returned())
+              .put("dryRun", dryRun));
       return GlobalOptions.DONE;
     }
   }

@@ -73,6 +73,15 @@ public final class Answering {
     }
   }
 
+  /** Says that a carried answer still stands under the new wording. */
+  public void confirm(String question) {
+    book()
+        .toConfirm(question)
+        .ifPresent(
+            asked ->
+                books.change(id, new Edit.Confirmed(question, asked.from(), asked.answer())));
+  }
+
   public void flagGoodPractice(String question, boolean flagged) {
     boolean before = book().response(question).goodPractice();
     if (before != flagged) {

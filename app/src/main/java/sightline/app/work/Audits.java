@@ -8,6 +8,7 @@ import sightline.model.audit.Agency;
 import sightline.model.audit.Case;
 import sightline.model.audit.Round;
 import sightline.model.book.AnswerBook;
+import sightline.model.book.Edit;
 import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
 import sightline.model.merge.Facts;
@@ -40,7 +41,8 @@ public final class Audits {
    * case.
    *
    * @param about the case of a deep-dive; empty for every other round
-   * @param tool as the round asks it
+   * @param tool as the round asks it, in the version it is answered in
+   * @param asksNow the version the round asks, where the audit is still answered in another one
    * @param book what has been answered; empty when not begun
    * @param view what was finished, signed off, exported; empty before the first Finish
    */
@@ -50,6 +52,7 @@ public final class Audits {
       Round round,
       Optional<Case> about,
       AuditTool tool,
+      Optional<AuditTool> asksNow,
       Agency agency,
       Optional<AnswerBook> book,
       Optional<AuditView> view) {
@@ -73,6 +76,12 @@ public final class Audits {
       return book.flatMap(b -> b.frozenFor(partnership, round.code()))
           .map(AnswerBook.Frozen::current)
           .orElse(false);
+    }
+
+    /** The same audit as it reads in another version of its tool. */
+    public Invitation answeredIn(AuditTool version) {
+      return new Invitation(
+          partnership, partnershipName, round, about, version, asksNow, agency, book, view);
     }
 
     /**
@@ -102,15 +111,18 @@ public final class Audits {
             String id =
                 AuditRevision.auditId(
                     partnership, round.code(), agency.code(), about.map(Case::code));
+            Optional<AnswerBook> book = books.find(partnership, round, about);
+            Optional<AuditTool> answered = answeredIn(book, round);
             invitations.add(
                 new Invitation(
                     partnership,
                     name,
                     round,
                     about,
-                    tool.get(),
+                    answered.orElse(tool.get()),
+                    answered.isPresent() ? tool : Optional.empty(),
                     agency,
-                    books.find(partnership, round, about),
+                    book,
                     view(partnership, id)));
           }
         }
@@ -119,6 +131,15 @@ public final class Audits {
     invitations.sort(
         Comparator.comparing((Invitation i) -> i.round().due()).thenComparing(i -> i.auditId()));
     return invitations;
+  }
+
+  /** The version a book was answered in, where the round asks another one by now. */
+  private Optional<AuditTool> answeredIn(Optional<AnswerBook> book, Round round) {
+    return book.flatMap(AnswerBook::opened)
+        .map(Edit.Opened::tool)
+        .filter(t -> !t.equals(round.tool()))
+        .flatMap(workplace::tool)
+        .flatMap(round::asks);
   }
 
   private static List<Optional<Case>> abouts(Round round) {

@@ -82,7 +82,8 @@ public final class FinishAudit {
     AuditRevision before = head.get().content();
     AuditRevision now = revision(invitation, List.of(), true);
     boolean same =
-        before.answers().equals(now.answers())
+        before.tool().equals(now.tool())
+            && before.answers().equals(now.answers())
             && before.evidence().equals(now.evidence())
             && before.actions().equals(now.actions())
             && before.details().equals(now.details());
@@ -105,6 +106,12 @@ public final class FinishAudit {
     }
     if (!check.detailsMissing().isEmpty()) {
       words.append("Not given yet: ").append(titles(check.detailsMissing())).append(". ");
+    }
+    if (!check.toConfirm().isEmpty()) {
+      words
+          .append("The wording changed, and nobody has confirmed the answer, at ")
+          .append(numbers(check.toConfirm()))
+          .append(". ");
     }
     check.overall().ifPresent(p -> words.append(p.words()).append(' '));
     check.detailProblem().ifPresent(p -> words.append(p).append(' '));

@@ -188,6 +188,77 @@ public final class KeepRegister {
     return round;
   }
 
+  /**
+   * What a round would do that asks another version of its tool.
+   *
+   * @param returned how many audits came back in the version it asks now: they stay as they are,
+   *     and enter no figure until they are sent again in the other one
+   */
+  public record GoingOn(Round round, AuditTool from, AuditTool to, int returned) {}
+
+  /** Looks at going over to another version; nothing is changed. */
+  public GoingOn goingOn(String code, int version) throws ProblemException {
+    Round round = register().round(checkRound(code)).orElseThrow();
+    String id = round.tool().id();
+    List<AuditTool> versions =
+        workplace.tools().stream().filter(t -> t.ref().id().equals(id)).toList();
+    AuditTool to =
+        versions.stream()
+            .filter(t -> t.ref().version() == version)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        new Problem.NotFound(
+                            "version",
+                            id + "@" + version,
+                            versions.stream().map(t -> id + "@" + t.ref().version()).toList())));
+    if (to.ref().equals(round.tool())) {
+      throw new ProblemException(
+          new Problem.NotNow("The round asks version " + version + " already."));
+    }
+    if (round.asks(to).isEmpty()) {
+      List<Unaskable> against = to.unaskable(round.modules(), round.localQuestions());
+      throw new ProblemException(
+          new Problem.NotNow(
+              "Version "
+                  + version
+                  + " does not fit what this round asks. "
+                  + (against.isEmpty()
+                      ? "A local question has no descriptor for each rating of its scale."
+                      : against.getFirst().inWords())));
+    }
+    int returned =
+        (int)
+            workplace.store().projection().audits().stream()
+                .filter(a -> a.round().equals(code))
+                .count();
+    return new GoingOn(round, workplace.tool(round.tool()).orElse(to), to, returned);
+  }
+
+  /**
+   * From now on a round asks another version. Agencies learn it from the next pack; an audit that
+   * is begun stays in its version until its agency goes over.
+   */
+  public GoingOn goOn(String code, int version) throws ProblemException {
+    GoingOn done = goingOn(code, version);
+    String partnership = workplace.partnership().code();
+    Set<String> audits = new HashSet<>();
+    workplace.store().projection().audits().stream()
+        .filter(a -> a.round().equals(code))
+        .forEach(a -> audits.add(a.audit()));
+    workplace
+        .store()
+        .inOneTransaction(
+            () -> {
+              workplace.record(
+                  new RegisterEdit.RoundWentOn(code, done.to().ref(), workplace.today()));
+              workplace.refold(partnership, audits);
+              return null;
+            });
+    return done;
+  }
+
   /** The agencies on the register that a round of the tool invites unless others are chosen. */
   public List<Agency> whoIsInvited(AuditTool tool) throws ProblemException {
     return whoHasQuestions(tool).stream()

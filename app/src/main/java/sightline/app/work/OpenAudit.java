@@ -15,6 +15,7 @@ import sightline.model.book.Entry;
 import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
 import sightline.model.record.AuditRevision;
+import sightline.model.tool.AuditTool;
 
 /**
  * Opens an audit on the screen: to be answered, or as the agency's own copy of what it returned.
@@ -40,12 +41,23 @@ public final class OpenAudit {
    * @param book as it was when it was opened
    * @param editing empty for a copy that is only read
    * @param place the question that was open last
+   * @param earlier the versions that answers waiting to be confirmed were given in
    */
   public record Opened(
       Audits.Invitation invitation,
       AnswerBook book,
       Optional<Editing> editing,
-      Optional<String> place) {}
+      Optional<String> place,
+      List<AuditTool> earlier) {
+    public Opened {
+      earlier = List.copyOf(earlier);
+    }
+
+    /** The same audit with the book as it is now. */
+    public Opened with(AnswerBook now) {
+      return new Opened(invitation, now, editing, place, earlier);
+    }
+  }
 
   /** What it takes to change answers. */
   public record Editing(Answering answering, Autosave autosave) {}
@@ -71,7 +83,24 @@ public final class OpenAudit {
         invitation,
         autosave.book(),
         Optional.of(new Editing(answering, autosave)),
-        workplace.preference(PLACE + auditId));
+        workplace.preference(PLACE + auditId),
+        earlier(invitation, autosave.book()));
+  }
+
+  private List<AuditTool> earlier(Audits.Invitation invitation, AnswerBook book) {
+    return book.history().stream()
+        .map(Entry::edit)
+        .filter(Edit.ConfirmAsked.class::isInstance)
+        .map(e -> ((Edit.ConfirmAsked) e).from())
+        .distinct()
+        .flatMap(ref -> workplace.tool(ref).stream())
+        .map(tool -> invitation.round().asks(tool).orElse(tool))
+        .toList();
+  }
+
+  /** Opens what was answered in a version the audit has left, to be read. */
+  public Opened asLeft(MoveAudit.LeftBehind left) {
+    return new Opened(left.before(), left.book(), Optional.empty(), Optional.empty(), List.of());
   }
 
   /** Opens what was returned, to be read: also long after the round is over. */
@@ -87,10 +116,15 @@ public final class OpenAudit {
                         new Problem.NotNow(
                             "Nothing of this audit was finished on this computer, so there is no copy to open.")));
     return new Opened(
-        invitation,
+        workplace
+            .facts(invitation.partnership())
+            .asked(head.content())
+            .map(invitation::answeredIn)
+            .orElse(invitation),
         bookOf(head.content()),
         Optional.empty(),
-        workplace.preference(PLACE + auditId));
+        workplace.preference(PLACE + auditId),
+        List.of());
   }
 
   public Standing standing(String auditId) throws ProblemException {

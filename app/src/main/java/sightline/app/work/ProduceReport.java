@@ -159,12 +159,19 @@ public final class ProduceReport {
                             slot,
                             read.returns().lines().stream().map(ReturnLine::slot).toList())));
     return Optional.ofNullable(read.views().get(slot))
-        .flatMap(v -> ofView(v, read.tool(), line.agency(), read.round()))
+        .flatMap(v -> ofView(v, answered(v, read), line.agency(), read.round()))
         .orElseThrow(
             () ->
                 new ProblemException(
                     new Problem.NotNow(
                         line.name() + " has sent nothing that can be read for this round yet.")));
+  }
+
+  /** The version that was answered, where the round went over to another one since. */
+  private AuditTool answered(AuditView view, ReadReturns.OfRound read) {
+    return view.head()
+        .flatMap(h -> workplace.facts(h.content().partnership()).asked(h.content()))
+        .orElse(read.tool());
   }
 
   private Optional<Report> ofView(AuditView view, AuditTool tool, Agency agency, Round round) {

@@ -146,8 +146,10 @@ public final class ReadAudit {
                 () ->
                     new ProblemException(new Problem.NotFound("agency", line.agency(), List.of())));
     AuditTool tool =
-        workplace
-            .asked(round)
+        // the version that was answered, where the round went over to another one since
+        view.head()
+            .flatMap(head -> facts.asked(head.content()))
+            .or(() -> workplace.asked(round))
             .orElseThrow(
                 () ->
                     new ProblemException(

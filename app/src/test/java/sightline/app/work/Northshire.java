@@ -3,6 +3,7 @@ package sightline.app.work;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +17,10 @@ import sightline.model.audit.Answer;
 import sightline.model.audit.Partnership;
 import sightline.model.audit.Person;
 import sightline.model.record.SigningKey;
+import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 import sightline.model.tool.ShippedTools;
+import sightline.model.toolbench.QuestionForm;
 
 /**
  * An invented partnership with a real store for its support team and one for each agency that takes
@@ -156,6 +159,57 @@ public final class Northshire implements AutoCloseable {
     return pack.get();
   }
 
+  /** A pack with every round as it is now. */
+  public Path packAgain() throws ProblemException {
+    // packs rule by when they were made
+    clock.pass(Duration.ofHours(1));
+    pack = Optional.empty();
+    return pack();
+  }
+
+  /**
+   * Publishes the next version of a tool.
+   *
+   * @param changes what is changed in it
+   */
+  public AuditTool publish(String toolId, Changes changes) throws ProblemException {
+    OpenDrafts drafts = new OpenDrafts(centre);
+    DraftId id = drafts.follow(register().tool(toolId).ref());
+    KeepDraft keep = new KeepDraft(centre, id, new HandWorker().atOnce(), Runnable::run);
+    changes.make(keep);
+    return new PublishTool(centre).publish(id);
+  }
+
+  /** Version 2 words 1.1 anew and leaves 3.2 out; the round asks it, and this agency knows. */
+  public AuditTool goOver(Desk desk) throws Exception {
+    AuditTool next =
+        publish(
+            "section-11",
+            keep -> {
+              Question q = keep.draft().tool().question("1.1").orElseThrow();
+              keep.change(
+                  keep.acts()
+                      .change(
+                          new QuestionForm(q)
+                              .statement(
+                                  "One named member of the board or executive answers in writing for"
+                                      + " safeguarding children.")
+                              .made())
+                      .orElseThrow());
+              String gone = keep.draft().tool().question("3.2").orElseThrow().id();
+              keep.change(keep.acts().removeQuestion(gone));
+            });
+    register().goOn(ROUND, 2);
+    desk.openPack(packAgain());
+    return next;
+  }
+
+  /** What is changed in a draft. */
+  @FunctionalInterface
+  public interface Changes {
+    void make(KeepDraft keep);
+  }
+
   /** The store of an agency that has opened the pack. */
   public Desk desk(String agency) throws Exception {
     if (!desks.containsKey(agency)) {
@@ -225,6 +279,32 @@ public final class Northshire implements AutoCloseable {
 
     public Workplace workplace() {
       return workplace;
+    }
+
+    public Books books() {
+      return books;
+    }
+
+    public Audits audits() {
+      return audits;
+    }
+
+    public FinishAudit finishing() {
+      return finish;
+    }
+
+    public MoveAudit moving() {
+      return new MoveAudit(workplace, books, audits);
+    }
+
+    public Answering answering() throws ProblemException {
+      return new Answering(workplace, books, invitation());
+    }
+
+    /** Opens the pack again, as it is now. */
+    public Desk openPack(Path file) throws Exception {
+      setUp.openPack(workplace, PackOffer.read(Files.readAllBytes(file)), Optional.empty());
+      return this;
     }
 
     public Audits.Invitation invitation() throws ProblemException {

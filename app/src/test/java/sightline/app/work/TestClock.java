@@ -1,6 +1,7 @@
 package sightline.app.work;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +20,11 @@ public final class TestClock extends Clock {
   /** Half past nine in the morning of a day like 2026-10-08. */
   public void to(String day) {
     now = LocalDate.parse(day).atTime(LocalTime.of(9, 30)).atZone(ENGLAND).toInstant();
+  }
+
+  /** Lets time go by. */
+  public void pass(Duration time) {
+    now = now.plus(time);
   }
 
   @Override

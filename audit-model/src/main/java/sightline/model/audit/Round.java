@@ -86,6 +86,21 @@ public record Round(
     return described ? Optional.of(asked) : Optional.empty();
   }
 
+  /** The same round, asking another version of its tool. */
+  public Round asking(ToolRef version) {
+    return new Round(
+        code,
+        title,
+        version,
+        due,
+        invited,
+        authorMaySignOff,
+        retainUntil,
+        modules,
+        localQuestions,
+        cases);
+  }
+
   public Optional<Case> caseOf(String caseCode) {
     return cases.stream().filter(c -> c.code().equals(caseCode)).findFirst();
   }

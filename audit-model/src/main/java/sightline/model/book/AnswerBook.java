@@ -12,6 +12,7 @@ import sightline.model.audit.Evidence;
 import sightline.model.audit.GivenDetail;
 import sightline.model.audit.Response;
 import sightline.model.record.RecordId;
+import sightline.model.tool.ToolRef;
 
 /**
  * What an agency has answered so far on one question set in one cycle: the fold of a log of edits.
@@ -31,7 +32,8 @@ public final class AnswerBook {
           List.of(),
           List.of(),
           List.of(),
-          Map.of());
+          Map.of(),
+          Marks.NONE);
 
   private final Optional<Edit.Opened> opened;
   private final Map<String, Response> responses;
@@ -47,6 +49,22 @@ public final class AnswerBook {
    * Where each piece of evidence and each action first stood: what comes back, comes back there.
    */
   private final Map<String, Integer> places;
+
+  private final Marks marks;
+
+  /**
+   * What going over to another version left in a book.
+   *
+   * @param from where its answers came from
+   * @param toConfirm what somebody has to say still stands, by question
+   * @param wentOn where its rounds go on, by partnership and round
+   */
+  private record Marks(
+      Optional<ToolRef> from,
+      Map<String, Edit.ConfirmAsked> toConfirm,
+      Map<List<String>, Edit.WentOn> wentOn) {
+    static final Marks NONE = new Marks(Optional.empty(), Map.of(), Map.of());
+  }
 
   /**
    * A revision made of this book.
@@ -65,7 +83,8 @@ public final class AnswerBook {
       List<Edit> redoable,
       List<Frozen> frozen,
       List<Entry> history,
-      Map<String, Integer> places) {
+      Map<String, Integer> places,
+      Marks marks) {
     this.opened = opened;
     this.responses = responses;
     this.details = details;
@@ -76,6 +95,7 @@ public final class AnswerBook {
     this.frozen = frozen;
     this.history = history;
     this.places = places;
+    this.marks = marks;
   }
 
   public static AnswerBook empty() {
@@ -135,6 +155,30 @@ public final class AnswerBook {
     return actions.stream().filter(a -> a.question().equals(question)).toList();
   }
 
+  /** Whether nothing at all has been put in. */
+  public boolean isBlank() {
+    return responses.isEmpty() && details.isEmpty() && actions.isEmpty();
+  }
+
+  /** The version its answers were taken over from; empty for a book that began empty. */
+  public Optional<ToolRef> carriedFrom() {
+    return marks.from();
+  }
+
+  /**
+   * The answer to a question was carried from another wording, and nobody has yet said that it
+   * still stands or answered otherwise.
+   */
+  public Optional<Edit.ConfirmAsked> toConfirm(String question) {
+    return Optional.ofNullable(marks.toConfirm().get(question))
+        .filter(asked -> response(question).answer().equals(asked.answer()));
+  }
+
+  /** Where a round goes on when it is no longer answered in this book. */
+  public Optional<Edit.WentOn> wentOn(String partnership, String round) {
+    return Optional.ofNullable(marks.wentOn().get(List.of(partnership, round)));
+  }
+
   /** The edit that "Undo" would take back. */
   public Optional<Edit> nextUndo() {
     return undoable.isEmpty() ? Optional.empty() : Optional.of(undoable.getLast());
@@ -178,24 +222,30 @@ public final class AnswerBook {
     private List<Frozen> frozen;
     private final List<Entry> history;
     private final Map<String, Integer> places;
+    private Optional<ToolRef> from;
+    private final Map<String, Edit.ConfirmAsked> toConfirm;
+    private final Map<List<String>, Edit.WentOn> wentOn;
 
-    Folding(AnswerBook from) {
-      opened = from.opened;
-      responses = new LinkedHashMap<>(from.responses);
-      details = new HashMap<>(from.details);
-      evidence = new HashMap<>(from.evidence);
-      actions = new ArrayList<>(from.actions);
-      undoable = new ArrayList<>(from.undoable);
-      redoable = new ArrayList<>(from.redoable);
-      frozen = new ArrayList<>(from.frozen);
-      history = new ArrayList<>(from.history);
-      places = new HashMap<>(from.places);
+    Folding(AnswerBook book) {
+      opened = book.opened;
+      responses = new LinkedHashMap<>(book.responses);
+      details = new HashMap<>(book.details);
+      evidence = new HashMap<>(book.evidence);
+      actions = new ArrayList<>(book.actions);
+      undoable = new ArrayList<>(book.undoable);
+      redoable = new ArrayList<>(book.redoable);
+      frozen = new ArrayList<>(book.frozen);
+      history = new ArrayList<>(book.history);
+      places = new HashMap<>(book.places);
+      from = book.marks.from();
+      toConfirm = new HashMap<>(book.marks.toConfirm());
+      wentOn = new HashMap<>(book.marks.wentOn());
     }
 
     AnswerBook book() {
       return new AnswerBook(
           opened, responses, details, evidence, actions, undoable, redoable, frozen, history,
-          places);
+          places, new Marks(from, toConfirm, wentOn));
     }
 
     void apply(Entry entry) {
@@ -224,6 +274,10 @@ public final class AnswerBook {
           if (!redoable.isEmpty()) {
             undoable.add(redoable.removeLast());
           }
+        }
+        case CARRIED -> {
+          undoable.clear();
+          redoable.clear();
         }
       }
     }
@@ -282,6 +336,10 @@ public final class AnswerBook {
             e.after()
                 .ifPresentOrElse(
                     given -> details.put(e.detail(), given), () -> details.remove(e.detail()));
+        case Edit.CarriedOver e -> from = Optional.of(e.from());
+        case Edit.ConfirmAsked e -> toConfirm.put(e.question(), e);
+        case Edit.Confirmed e -> toConfirm.remove(e.question());
+        case Edit.WentOn e -> wentOn.put(List.of(e.partnership(), e.round()), e);
         case Edit.Finished e ->
             frozen.add(new Frozen(e.partnership(), e.round(), e.revision(), true));
       }

@@ -40,6 +40,27 @@ public sealed interface Edit {
   /** What the book said was frozen into a signed revision for a round. */
   record Finished(String partnership, String round, RecordId revision) implements Edit {}
 
+  /** The book takes the answers of another version over; they follow. */
+  record CarriedOver(ToolRef from) implements Edit {}
+
+  /**
+   * Somebody has to say whether an answer still stands, since its question is worded otherwise.
+   *
+   * @param from the version it was given in
+   * @param answer as it was carried; another answer needs no confirming
+   */
+  record ConfirmAsked(String question, ToolRef from, Answer answer) implements Edit {}
+
+  /** Somebody read the new wording: the answer stands. */
+  record Confirmed(String question, ToolRef from, Answer answer) implements Edit {}
+
+  /**
+   * A round goes on in another book, in another version. This one stays as it is.
+   *
+   * @param book name of the book it goes on in
+   */
+  record WentOn(String partnership, String round, ToolRef to, String book) implements Edit {}
+
   /** The question or detail it concerns, by id, when it concerns one. */
   default Optional<String> concerns() {
     return switch (this) {
@@ -53,7 +74,11 @@ public sealed interface Edit {
       case ActionChanged e -> Optional.of(e.after.question());
       case ActionRemoved e -> Optional.of(e.action.question());
       case Detailed e -> Optional.of(e.detail);
+      case ConfirmAsked e -> Optional.of(e.question);
+      case Confirmed e -> Optional.of(e.question);
       case Finished e -> Optional.empty();
+      case CarriedOver e -> Optional.empty();
+      case WentOn e -> Optional.empty();
     };
   }
 
@@ -71,7 +96,11 @@ public sealed interface Edit {
       case ActionChanged e -> Optional.of(new ActionChanged(e.after, e.before));
       case ActionRemoved e -> Optional.of(new ActionPlanned(e.action));
       case Detailed e -> Optional.of(new Detailed(e.detail, e.after, e.before));
+      case ConfirmAsked e -> Optional.of(new Confirmed(e.question, e.from, e.answer));
+      case Confirmed e -> Optional.of(new ConfirmAsked(e.question, e.from, e.answer));
       case Finished e -> Optional.empty();
+      case CarriedOver e -> Optional.empty();
+      case WentOn e -> Optional.empty();
     };
   }
 
@@ -88,6 +117,10 @@ public sealed interface Edit {
       case ActionChanged e -> "action-changed";
       case ActionRemoved e -> "action-removed";
       case Detailed e -> "detailed";
+      case CarriedOver e -> "carried-over";
+      case ConfirmAsked e -> "confirm-asked";
+      case Confirmed e -> "confirmed";
+      case WentOn e -> "went-on";
       case Finished e -> "finished";
     };
   }

@@ -9,7 +9,8 @@ import sightline.model.audit.Person;
  * @param seq place in the log; decides the order, whatever the clock says
  * @param at what the clock said; shown only
  * @param by who did it
- * @param origin typed by a person, or an undo or redo of an earlier line
+ * @param origin typed by a person, an undo or redo of an earlier line, or carried from another
+ *     version; undo does not reach back over what was carried
  * @param edit what was done
  */
 public record Entry(long seq, Instant at, Person by, Origin origin, Edit edit) {
@@ -17,7 +18,8 @@ public record Entry(long seq, Instant at, Person by, Origin origin, Edit edit) {
   public enum Origin {
     TYPED("typed"),
     UNDO("undo"),
-    REDO("redo");
+    REDO("redo"),
+    CARRIED("carried");
 
     private final String code;
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
 import sightline.model.audit.Action;
+import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
 import sightline.model.audit.Person;
 import sightline.model.record.AnswerJson;
@@ -32,10 +33,7 @@ public final class EntryJson {
     switch (entry.edit()) {
       case Edit.Opened e -> {
         o.put("agency", e.agency()).put("cycle", e.cycle());
-        o.putObject("tool")
-            .put("id", e.tool().id())
-            .put("version", e.tool().version())
-            .put("sha256", e.tool().sha256());
+        tool(o, "tool", e.tool());
       }
       case Edit.Rated e -> {
         o.put("q", e.question());
@@ -60,6 +58,16 @@ public final class EntryJson {
         e.before().ifPresent(b -> o.set("before", GivenDetailJson.write(b)));
         e.after().ifPresent(a -> o.set("after", GivenDetailJson.write(a)));
       }
+      case Edit.CarriedOver e -> tool(o, "from", e.from());
+      case Edit.ConfirmAsked e -> confirming(o, e.question(), e.from(), e.answer());
+      case Edit.Confirmed e -> confirming(o, e.question(), e.from(), e.answer());
+      case Edit.WentOn e ->
+          tool(
+              o.put("partnership", e.partnership())
+                  .put("round", e.round())
+                  .put("book", e.book()),
+              "to",
+              e.to());
       case Edit.Finished e ->
           o.put("partnership", e.partnership())
               .put("round", e.round())
@@ -81,6 +89,7 @@ public final class EntryJson {
           case "typed" -> Entry.Origin.TYPED;
           case "undo" -> Entry.Origin.UNDO;
           case "redo" -> Entry.Origin.REDO;
+          case "carried" -> Entry.Origin.CARRIED;
           default -> throw f.refuse("origin", "is not known");
         };
     return new Entry(seq, at, new Person(by.text("name"), by.text("role")), origin, edit(f));
@@ -88,14 +97,7 @@ public final class EntryJson {
 
   private static Edit edit(Fields f) throws RefusedException {
     return switch (f.text("kind")) {
-      case "opened" -> {
-        Fields tool = f.object("tool");
-        yield new Edit.Opened(
-            f.segment("agency"),
-            new ToolRef(
-                tool.code("id"), (int) tool.number("version", 1, 1_000_000), tool.text("sha256")),
-            f.text("cycle"));
-      }
+      case "opened" -> new Edit.Opened(f.segment("agency"), tool(f, "tool"), f.text("cycle"));
       case "rated" ->
           new Edit.Rated(
               f.code("q"),
@@ -116,10 +118,39 @@ public final class EntryJson {
               f.code("d"),
               f.optionalObject("before", GivenDetailJson::read),
               f.optionalObject("after", GivenDetailJson::read));
+      case "carried-over" -> new Edit.CarriedOver(tool(f, "from"));
+      case "confirm-asked" ->
+          new Edit.ConfirmAsked(
+              f.code("q"), tool(f, "from"), AnswerJson.read(f.object("answer"), true));
+      case "confirmed" ->
+          new Edit.Confirmed(
+              f.code("q"), tool(f, "from"), AnswerJson.read(f.object("answer"), true));
+      case "went-on" ->
+          new Edit.WentOn(
+              f.segment("partnership"), f.segment("round"), tool(f, "to"), f.text("book"));
       case "finished" ->
           new Edit.Finished(f.segment("partnership"), f.segment("round"), f.recordId("revision"));
       default -> throw f.refuse("kind", "is not known");
     };
+  }
+
+  private static void tool(ObjectNode o, String name, ToolRef ref) {
+    o.putObject(name)
+        .put("id", ref.id())
+        .put("version", ref.version())
+        .put("sha256", ref.sha256());
+  }
+
+  private static ToolRef tool(Fields f, String name) throws RefusedException {
+    Fields tool = f.object(name);
+    return new ToolRef(
+        tool.code("id"), (int) tool.number("version", 1, 1_000_000), tool.text("sha256"));
+  }
+
+  private static void confirming(ObjectNode o, String question, ToolRef from, Answer answer) {
+    o.put("q", question);
+    tool(o, "from", from);
+    AnswerJson.write(answer, o.putObject("answer"));
   }
 
   private static ObjectNode evidence(Evidence e) {

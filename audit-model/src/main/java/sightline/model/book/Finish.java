@@ -43,6 +43,7 @@ public final class Finish {
    *     one of the tool's own where it names reasons why something cannot be judged
    * @param overall what is wrong with the overall grade
    * @param unanswered also those of a survey that are answered by a rating, not by counts
+   * @param toConfirm carried from another version, and nobody has said that they still stand
    * @param detailsMissing required details of which nothing was given
    * @param detailProblem the first detail that does not fit, in words
    * @param tooLong questions with a comment, reason or extract longer than a bundle can carry
@@ -55,6 +56,7 @@ public final class Finish {
       List<Question> unsupported,
       List<Action> actionsWithoutDue,
       List<Question> weakWithoutAction,
+      List<Question> toConfirm,
       List<Detail> detailsMissing,
       Optional<String> detailProblem,
       Optional<OverallRule.Problem> overall) {
@@ -64,6 +66,7 @@ public final class Finish {
       return unanswered.isEmpty()
           && reasonMissing.isEmpty()
           && tooLong.isEmpty()
+          && toConfirm.isEmpty()
           && detailsMissing.isEmpty()
           && detailProblem.isEmpty()
           && overall.isEmpty();
@@ -117,6 +120,7 @@ public final class Finish {
         unsupported,
         withoutDue,
         weakWithoutAction,
+        asked.stream().filter(q -> book.toConfirm(q.id()).isPresent()).toList(),
         tool.detailsFor(agency.type()).stream()
             .filter(d -> d.required() && book.detail(d.id()).isEmpty())
             .toList(),
@@ -187,7 +191,7 @@ public final class Finish {
   /**
    * The revision a book makes for a round.
    *
-   * @param tool as the round asks it
+   * @param tool as the round asks it, in the version that was answered: the revision names it
    * @param parents the heads it follows: none for the first
    * @param draft whether it is exported before it is complete
    * @param program name and version of this program
@@ -222,7 +226,7 @@ public final class Finish {
         parents.stream().sorted().toList(),
         audit.partnership(),
         audit.round().code(),
-        audit.round().tool(),
+        tool.ref(),
         audit.agency().code(),
         audit.about().map(c -> new AuditRevision.Subject(c.code(), c.ageBand().orElse(""))),
         author,

@@ -35,16 +35,17 @@ public record Facts(
 
   /**
    * The question set a revision answers, as its round asks it. Empty when the store does not have
-   * it. Whole, with every module, where the round is not known here or asks another version.
+   * it. Whole, with every module, where the round is not known here or does not fit it. A round that
+   * went over to another version asks the same modules and local questions of both.
    */
   public Optional<AuditTool> asked(AuditRevision revision) {
     Optional<AuditTool> whole = Optional.ofNullable(tools.get(revision.tool().sha256()));
     return whole.map(tool -> round(revision).flatMap(r -> r.asks(tool)).orElse(tool));
   }
 
-  /** The round a revision is for, where it is known here and pins the revision's question set. */
+  /** The round a revision is for, where it is known here and asks a version of its question set. */
   Optional<Round> round(AuditRevision revision) {
     return Optional.ofNullable(rounds.get(revision.round()))
-        .filter(r -> r.tool().equals(revision.tool()));
+        .filter(r -> r.tool().id().equals(revision.tool().id()));
   }
 }

@@ -46,6 +46,8 @@ public record Register(
           rounds.put(e.round().code(), e.round());
           opened.put(e.round().code(), e.opened());
         }
+        case RegisterEdit.RoundWentOn e ->
+            rounds.computeIfPresent(e.round(), (code, round) -> round.asking(e.tool()));
         case RegisterEdit.PackMade e -> e.rounds().forEach(r -> packMade.putIfAbsent(r, e.on()));
         case RegisterEdit.Waived e ->
             waivers.computeIfAbsent(e.round(), r -> new HashMap<>()).put(e.agency(), e.reason());

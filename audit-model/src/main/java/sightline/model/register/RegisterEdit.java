@@ -6,6 +6,7 @@ import sightline.model.audit.Agency;
 import sightline.model.audit.Round;
 import sightline.model.record.KeyId;
 import sightline.model.record.RecordId;
+import sightline.model.tool.ToolRef;
 
 /**
  * One thing the support team did to its register: the second use of the log of edits, beside answer
@@ -24,6 +25,9 @@ public sealed interface RegisterEdit {
   record AgencyRemoved(String code) implements RegisterEdit {}
 
   record RoundCreated(Round round, LocalDate opened) implements RegisterEdit {}
+
+  /** A round asks another version of its tool from now on. */
+  record RoundWentOn(String round, ToolRef tool, LocalDate on) implements RegisterEdit {}
 
   /** A pack was made for these rounds. */
   record PackMade(List<String> rounds, RecordId pack, LocalDate on) implements RegisterEdit {
@@ -46,6 +50,7 @@ public sealed interface RegisterEdit {
       case AgenciesPut e -> "agencies-put";
       case AgencyRemoved e -> "agency-removed";
       case RoundCreated e -> "round-created";
+      case RoundWentOn e -> "round-went-on";
       case PackMade e -> "pack-made";
       case Waived e -> "waived";
       case Reminded e -> "reminded";

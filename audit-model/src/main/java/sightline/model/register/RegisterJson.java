@@ -10,6 +10,7 @@ import sightline.model.record.Limits;
 import sightline.model.record.RefusedException;
 import sightline.model.record.RoundJson;
 import sightline.model.record.StrictJson;
+import sightline.model.tool.ToolRef;
 
 /** How a register's edits are written down. */
 public final class RegisterJson {
@@ -25,6 +26,13 @@ public final class RegisterJson {
       case RegisterEdit.AgencyRemoved e -> o.put("agency", e.code());
       case RegisterEdit.RoundCreated e ->
           o.put("opened", e.opened().toString()).set("round", RoundJson.write(e.round()));
+      case RegisterEdit.RoundWentOn e ->
+          o.put("round", e.round())
+              .put("on", e.on().toString())
+              .putObject("tool")
+              .put("id", e.tool().id())
+              .put("version", e.tool().version())
+              .put("sha256", e.tool().sha256());
       case RegisterEdit.PackMade e -> {
         ArrayNode rounds =
             o.put("pack", e.pack().value()).put("on", e.on().toString()).putArray("rounds");
@@ -53,6 +61,14 @@ public final class RegisterJson {
       case "agency-removed" -> new RegisterEdit.AgencyRemoved(f.code("agency"));
       case "round-created" ->
           new RegisterEdit.RoundCreated(RoundJson.read(f.object("round")), f.date("opened"));
+      case "round-went-on" -> {
+        Fields tool = f.object("tool");
+        yield new RegisterEdit.RoundWentOn(
+            f.code("round"),
+            new ToolRef(
+                tool.code("id"), (int) tool.number("version", 1, 1_000_000), tool.text("sha256")),
+            f.date("on"));
+      }
       case "pack-made" ->
           new RegisterEdit.PackMade(f.texts("rounds"), f.recordId("pack"), f.date("on"));
       case "waived" -> new RegisterEdit.Waived(f.code("round"), f.code("agency"), f.text("reason"));

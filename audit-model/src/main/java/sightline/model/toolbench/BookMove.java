@@ -1,6 +1,7 @@
 package sightline.model.toolbench;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,23 +12,36 @@ import java.util.Set;
 import sightline.model.audit.Action;
 import sightline.model.audit.AgencyType;
 import sightline.model.audit.Answer;
+import sightline.model.audit.DetailFit;
 import sightline.model.audit.Evidence;
+import sightline.model.audit.GivenDetail;
 import sightline.model.audit.Response;
 import sightline.model.book.AnswerBook;
 import sightline.model.book.Edit;
 import sightline.model.tool.AuditTool;
+import sightline.model.tool.Detail;
 import sightline.model.tool.Question;
-import sightline.model.tool.Rating;
+import sightline.model.tool.ToolRef;
 
 /**
- * What becomes of a half-filled book when its round goes over to a new version of its tool. Answers
- * follow ids, and ratings follow the ids of ratings, whatever points they carry. Nothing is
+ * What becomes of a half-filled book when its round goes over to another version of its tool.
+ * Answers follow ids, and ratings follow the ids of ratings, whatever points they carry. Nothing is
  * deleted: what no longer has a question stays in the book and can be read here in the old words.
  *
+ * @param from the version that was answered
+ * @param to the version gone over to
  * @param outcomes one for each question that is asked now or was answered before: those of the new
  *     version in its order, then what was left behind in the order of the old one
+ * @param facts one for each fact that was given
+ * @param elsewhere what stands in the book and is in neither version as this round asks it: other
+ *     rounds share the book
  */
-public record BookMove(List<Outcome> outcomes) {
+public record BookMove(
+    ToolRef from,
+    ToolRef to,
+    List<Outcome> outcomes,
+    List<FactOutcome> facts,
+    List<Response> elsewhere) {
 
   /** Parts whose wording decides what an answer means. */
   private static final Set<QuestionPart> MEANING =
@@ -40,6 +54,25 @@ public record BookMove(List<Outcome> outcomes) {
 
   public BookMove {
     outcomes = List.copyOf(outcomes);
+    facts = List.copyOf(facts);
+    elsewhere = List.copyOf(elsewhere);
+  }
+
+  /** What becomes of one fact. */
+  public sealed interface FactOutcome {
+
+    /** It is asked as it was. */
+    record Carried(Detail fact, GivenDetail given) implements FactOutcome {}
+
+    /**
+     * It is asked otherwise, or what was given cannot be given any more: it is asked again.
+     *
+     * @param before in the words it had
+     */
+    record AskedAgain(Detail before, Detail fact, GivenDetail given) implements FactOutcome {}
+
+    /** It is not asked any more. */
+    record Archived(Detail before, GivenDetail given) implements FactOutcome {}
   }
 
   /** What becomes of one question. */
@@ -51,7 +84,8 @@ public record BookMove(List<Outcome> outcomes) {
     /**
      * The answer is carried and somebody has to say that it still holds.
      *
-     * @param changed what was worded anew; never empty
+     * @param changed what was worded anew; empty where it was to be confirmed already, from an
+     *     earlier version
      */
     record ToConfirm(
         Question before, Question question, Response response, List<QuestionPart> changed)
@@ -91,6 +125,8 @@ public record BookMove(List<Outcome> outcomes) {
   /**
    * Looks at a book as the new version will see it.
    *
+   * @param old the version it was answered in, as its round asked it
+   * @param next the version gone over to, as its round asks it
    * @param type whose book it is: both versions are read as this type of agency is asked
    */
   public static BookMove of(AnswerBook book, AuditTool old, AuditTool next, AgencyType type) {
@@ -98,17 +134,14 @@ public record BookMove(List<Outcome> outcomes) {
     Set<String> asked = new HashSet<>();
     for (Question question : next.questionsFor(type)) {
       asked.add(question.id());
-      Response response = book.response(question.id());
-      Optional<Question> before =
-          old.question(question.id()).filter(q -> q.id().equals(question.id()));
+      Optional<Question> before = withId(old, question.id());
       outcomes.add(
-          response.isBlank() || before.isEmpty()
+          before.isEmpty() || isBlank(book, question.id())
               ? new Outcome.Open(question)
-              : kept(old, next, before.get(), question, response));
+              : kept(book, old, next, before.get(), question));
     }
     old.questions()
-        .filter(q -> !asked.contains(q.id()))
-        .filter(q -> !book.response(q.id()).isBlank() || !book.actionsOf(q.id()).isEmpty())
+        .filter(q -> !asked.contains(q.id()) && !isBlank(book, q.id()))
         .forEach(
             q ->
                 outcomes.add(
@@ -117,12 +150,64 @@ public record BookMove(List<Outcome> outcomes) {
                         book.response(q.id()),
                         book.evidenceOf(q.id()),
                         book.actionsOf(q.id()))));
-    return new BookMove(outcomes);
+    List<Response> elsewhere =
+        book.responses().values().stream()
+            .filter(r -> withId(old, r.question()).isEmpty())
+            .sorted(Comparator.comparing(Response::question))
+            .toList();
+    return new BookMove(old.ref(), next.ref(), outcomes, facts(book, old, next, type), elsewhere);
+  }
+
+  private static Optional<Question> withId(AuditTool tool, String id) {
+    return tool.question(id).filter(q -> q.id().equals(id));
+  }
+
+  private static boolean isBlank(AnswerBook book, String question) {
+    return book.response(question).isBlank() && book.actionsOf(question).isEmpty();
+  }
+
+  private static List<FactOutcome> facts(
+      AnswerBook book, AuditTool old, AuditTool next, AgencyType type) {
+    Map<String, Detail> now = new HashMap<>();
+    next.detailsFor(type).forEach(d -> now.put(d.id(), d));
+    DetailFit fit = new DetailFit(next);
+    List<FactOutcome> outcomes = new ArrayList<>();
+    for (Detail before : old.details()) {
+      Optional<GivenDetail> given = book.detail(before.id());
+      Detail fact = now.get(before.id());
+      if (given.isPresent()) {
+        outcomes.add(
+            fact == null
+                ? new FactOutcome.Archived(before, given.get())
+                : means(before, given.get()).equals(means(fact, given.get()))
+                        && fit.problem(given.get()).isEmpty()
+                    ? new FactOutcome.Carried(fact, given.get())
+                    : new FactOutcome.AskedAgain(before, fact, given.get()));
+      }
+    }
+    return outcomes;
+  }
+
+  /** What decides the meaning of what was given. */
+  private static List<Object> means(Detail detail, GivenDetail given) {
+    return switch (detail) {
+      case Detail.Choice c ->
+          List.of(
+              c.title(),
+              c.hint(),
+              c.choices().stream()
+                  .filter(o -> given instanceof GivenDetail.Chosen x && x.choice().equals(o.id()))
+                  .toList());
+      case Detail.Count c -> List.of(c.title(), c.hint(), c.unit(), c.of());
+      case Detail.Text t -> List.of(t.title(), t.hint());
+    };
   }
 
   private static Outcome kept(
-      AuditTool old, AuditTool next, Question before, Question question, Response response) {
-    Optional<Answer> answer = translated(old, next, before, question, response.answer());
+      AnswerBook book, AuditTool old, AuditTool next, Question before, Question question) {
+    Response response = book.response(question.id());
+    Optional<Answer> answer =
+        new AnswerCarry(old, next).carried(before, question, response.answer());
     if (answer.isEmpty()) {
       return new Outcome.AnswerAgain(
           before, question, response.withAnswer(Answer.UNANSWERED), response.answer());
@@ -137,44 +222,10 @@ public record BookMove(List<Outcome> outcomes) {
     if (!sameScale && !changed.contains(QuestionPart.SCALE)) {
       changed.add(QuestionPart.SCALE);
     }
-    return changed.isEmpty()
+    boolean asItWas = changed.isEmpty() && book.toConfirm(question.id()).isEmpty();
+    return asItWas || !carried.answer().isAnswered()
         ? new Outcome.Carried(question, carried)
         : new Outcome.ToConfirm(before, question, carried, changed);
-  }
-
-  /** The same answer in the points of the new version; empty when it cannot be given any more. */
-  private static Optional<Answer> translated(
-      AuditTool old, AuditTool next, Question before, Question question, Answer answer) {
-    return switch (answer) {
-      case Answer.Rated rated ->
-          old.scaleOf(before)
-              .withPoints(rated.points())
-              .map(Rating::id)
-              .flatMap(next.scaleOf(question)::withId)
-              .map(r -> new Answer.Rated(r.points()));
-      case Answer.NotApplicable n ->
-          question.notApplicable().isPresent() ? Optional.of(n) : Optional.empty();
-      case Answer.UnableToDetermine u ->
-          next.unableToDetermine().isPresent() ? Optional.of(u) : Optional.empty();
-      case Answer.Tally t -> {
-        Map<Integer, Integer> counts = new HashMap<>();
-        boolean everyStepIsThere = true;
-        for (Map.Entry<Integer, Integer> count : t.countByPoints().entrySet()) {
-          Optional<Integer> points =
-              old.scaleOf(before)
-                  .withPoints(count.getKey())
-                  .map(Rating::id)
-                  .flatMap(next.scaleOf(question)::withId)
-                  .map(Rating::points);
-          everyStepIsThere &= points.isPresent();
-          points.ifPresent(p -> counts.put(p, count.getValue()));
-        }
-        yield everyStepIsThere
-            ? Optional.of(new Answer.Tally(counts, t.unable()))
-            : Optional.empty();
-      }
-      case Answer.Unanswered u -> Optional.of(u);
-    };
   }
 
   public List<Outcome.Carried> carried() {
@@ -202,56 +253,22 @@ public record BookMove(List<Outcome> outcomes) {
   }
 
   /**
-   * The edits that do it, in the book itself or in a new one beside it. They only add and
-   * translate: nothing is removed, an archived answer is left as it is, and what the other book
-   * says of its own stays.
+   * The edits that do it, in a book beside the one it was answered in. They only add: nothing is
+   * removed, an archived answer stays where it was given, and what the other book says of its own
+   * stays.
    *
-   * @param from the book this move was made from
-   * @param into the same book, or the one that takes the answers over
+   * @param book the book this move was made from
+   * @param into the book that takes the answers over
    */
-  public List<Edit> edits(AnswerBook from, AnswerBook into) {
-    List<Edit> edits = new ArrayList<>();
-    for (Outcome outcome : outcomes) {
-      switch (outcome) {
-        case Outcome.Carried c -> carry(c.response(), from, into, edits);
-        case Outcome.ToConfirm c -> carry(c.response(), from, into, edits);
-        case Outcome.AnswerAgain a -> carry(a.response(), from, into, edits);
-        case Outcome.Open o -> {
-          // nothing to carry
-        }
-        case Outcome.Archived a -> {
-          // stays in the book it was given in
-        }
-      }
-    }
-    return edits;
+  public List<Edit> edits(AnswerBook book, AnswerBook into) {
+    return new BookMoveEdits(this, book, into).edits();
   }
 
-  private static void carry(Response response, AnswerBook from, AnswerBook into, List<Edit> edits) {
-    String id = response.question();
-    Response stands = into.response(id);
-    Answer was = from.response(id).answer();
-    boolean own = stands.answer().isAnswered() && !stands.answer().equals(was);
-    if (!own && !stands.answer().equals(response.answer())) {
-      edits.add(new Edit.Rated(id, stands.answer(), response.answer()));
-    }
-    if (stands.comment().isBlank() && !response.comment().isBlank()) {
-      edits.add(new Edit.Commented(id, stands.comment(), response.comment()));
-    }
-    if (response.goodPractice() && !stands.goodPractice()) {
-      edits.add(new Edit.GoodPracticeFlagged(id, false, true));
-    }
-    for (Evidence evidence : from.evidenceOf(id)) {
-      if (!stands.evidence().contains(evidence.id())) {
-        edits.add(new Edit.EvidenceAdded(id, evidence));
-      }
-    }
-    Set<String> planned = new HashSet<>();
-    into.actionsOf(id).forEach(a -> planned.add(a.id()));
-    for (Action action : from.actionsOf(id)) {
-      if (!planned.contains(action.id())) {
-        edits.add(new Edit.ActionPlanned(action));
-      }
-    }
+  /**
+   * Questions whose answer or comment is not taken over, since the other book says something else
+   * of its own there already.
+   */
+  public List<Question> keptAside(AnswerBook book, AnswerBook into) {
+    return new BookMoveEdits(this, book, into).keptAside();
   }
 }

@@ -53,8 +53,11 @@ public final class AnswerView implements Screen {
    *
    * @param audits back to the list of audits, with the words of its crumb
    * @param finish check, sign and export
+   * @param move to going over to the version the round asks
+   * @param left to what earlier versions left behind
    */
-  public record Elsewhere(String auditsTitle, Runnable audits, Runnable finish) {}
+  public record Elsewhere(
+      String auditsTitle, Runnable audits, Runnable finish, Runnable move, Runnable left) {}
 
   /**
    * What a person has set.
@@ -80,7 +83,8 @@ public final class AnswerView implements Screen {
                 this::showWorking,
                 this::enterLater,
                 () -> AboutSheet.show(shell, audit.tool(), audit.agency()),
-                elsewhere.finish()));
+                elsewhere.finish(),
+                elsewhere.left()));
     list = new StandardPane(audit);
     foot = new AnswerFoot(audit, elsewhere.finish());
     modes =
@@ -300,7 +304,7 @@ public final class AnswerView implements Screen {
     notices
         .getChildren()
         .setAll(
-            notice.map(n -> new NoticeBanner(audit, elsewhere.finish()).of(n)).stream().toList());
+            notice.map(n -> new NoticeBanner(audit, elsewhere.finish(), elsewhere.move()).of(n)).stream().toList());
     OneQuestionPane.show(notices, notice.isPresent());
   }
 

@@ -15,7 +15,6 @@ import sightline.app.work.Autosave;
 import sightline.app.work.Jobs;
 import sightline.app.work.OpenAudit;
 import sightline.model.audit.Agency;
-import sightline.model.audit.Case;
 import sightline.model.book.AnswerBook;
 import sightline.model.book.Edit;
 import sightline.model.tool.AuditTool;
@@ -128,9 +127,8 @@ public final class AnswerViewModel {
     return opened.invitation().title();
   }
 
-  /** The case of a deep-dive. */
-  Optional<Case> about() {
-    return opened.invitation().about();
+  OpenAudit.Opened opened() {
+    return opened;
   }
 
   /** Whether this is a copy that is only read. */

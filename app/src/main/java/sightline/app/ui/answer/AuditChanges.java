@@ -38,6 +38,13 @@ public final class AuditChanges {
     change(new Edit.Rated(model.question().id(), before, after));
   }
 
+  /** Says that a carried answer still stands under the new wording. */
+  void confirm(QuestionModel model) {
+    book.get()
+        .toConfirm(model.question().id())
+        .ifPresent(a -> change(new Edit.Confirmed(a.question(), a.from(), a.answer())));
+  }
+
   void flag(QuestionModel model, boolean flagged) {
     change(new Edit.GoodPracticeFlagged(model.question().id(), !flagged, flagged));
   }

@@ -114,12 +114,16 @@ public final class AuditFigures {
     }
     long answered = asked.stream().filter(q -> !isUnanswered(book, q)).count();
     long unsupported = asked.stream().filter(q -> isUnsupported(book, q)).count();
+    long toConfirm = asked.stream().filter(q -> book.toConfirm(q.id()).isPresent()).count();
     long reasons = asked.stream().filter(q -> lacksReason(book, q)).count();
     List<String> parts = new ArrayList<>();
     parts.add(
         asked.size() == 1
             ? answerWord(book, asked.getFirst())
             : Texts.of("answer.standard.answered", answered, asked.size()));
+    if (toConfirm > 0) {
+      parts.add(Texts.of("answer.standard.confirm", toConfirm));
+    }
     if (reasons > 0) {
       parts.add(Texts.count("answer.standard.reasons", reasons));
     }
@@ -127,7 +131,7 @@ public final class AuditFigures {
       parts.add(Texts.of("answer.standard.unsupported", unsupported));
     }
     String state = String.join(", ", parts);
-    if (reasons > 0 || unsupported > 0) {
+    if (toConfirm > 0 || reasons > 0 || unsupported > 0) {
       return line(standard, state, Icons.WARNING, Tone.WARNING);
     }
     return answered == asked.size()

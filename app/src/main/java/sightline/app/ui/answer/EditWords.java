@@ -59,6 +59,10 @@ final class EditWords {
       case Edit.Detailed e -> detailed(e);
       case Edit.Opened e -> Texts.of("answer.act.opened");
       case Edit.Finished e -> Texts.of("answer.act.finished");
+      case Edit.Confirmed e -> Texts.of("answer.act.confirmed", number);
+      case Edit.ConfirmAsked e -> Texts.of("answer.act.confirm-asked", number);
+      case Edit.CarriedOver e -> Texts.of("answer.act.carried-over", e.from().version());
+      case Edit.WentOn e -> Texts.of("answer.act.went-on", e.to().version());
     };
   }
 
@@ -185,6 +189,7 @@ final class EditWords {
       case TYPED -> plain(entry.edit());
       case UNDO -> Texts.of("answer.history.undone", plain(entry.edit()));
       case REDO -> Texts.of("answer.history.redone", plain(entry.edit()));
+      case CARRIED -> Texts.of("answer.history.carried", plain(entry.edit()));
     };
   }
 
@@ -218,6 +223,10 @@ final class EditWords {
       case Edit.Detailed e -> detailed(e);
       case Edit.Opened e -> Texts.of("answer.act.opened");
       case Edit.Finished e -> Texts.of("answer.act.finished");
+      case Edit.Confirmed e -> Texts.of("answer.history.confirmed");
+      case Edit.ConfirmAsked e -> Texts.of("answer.history.confirm-asked");
+      case Edit.CarriedOver e -> Texts.of("answer.act.carried-over", e.from().version());
+      case Edit.WentOn e -> Texts.of("answer.act.went-on", e.to().version());
     };
   }
 

@@ -14,6 +14,7 @@ public record Notice(Kind kind, String title, String words, Optional<String> que
   public enum Kind {
     NOT_SAVED,
     READ_ONLY,
+    OTHER_VERSION,
     FINISHED,
     SIGNED,
     DECLINED,

@@ -13,10 +13,16 @@ import sightline.app.ui.kit.Texts;
 final class NoticeBanner {
   private final AnswerViewModel audit;
   private final Runnable finish;
+  private final Runnable move;
 
-  NoticeBanner(AnswerViewModel audit, Runnable finish) {
+  /**
+   * @param finish to finishing
+   * @param move to going over to the version the round asks
+   */
+  NoticeBanner(AnswerViewModel audit, Runnable finish, Runnable move) {
     this.audit = audit;
     this.finish = finish;
+    this.move = move;
   }
 
   /** The banner of a notice. */
@@ -29,6 +35,9 @@ final class NoticeBanner {
         copy.setOnAction(event -> copy(audit.keeping().unsavedText()));
         yield new Banner(Banner.Kind.DANGER, notice.title(), notice.words(), List.of(again, copy));
       }
+      case OTHER_VERSION ->
+          new Banner(Banner.Kind.INFO, notice.title(), notice.words())
+              .with(link(Texts.of("answer.notice.see-move"), move));
       case READ_ONLY, FINISHED -> new Banner(Banner.Kind.INFO, notice.title(), notice.words());
       case SIGNED ->
           new Banner(Banner.Kind.SUCCESS, notice.title(), notice.words())

@@ -35,7 +35,7 @@ final class Notices {
    */
   Optional<Notice> notice(AnswerBook book, Optional<Autosave.State> saving) {
     if (saving.isEmpty()) {
-      return Optional.of(readOnly());
+      return Optional.of(book.opened().isPresent() ? left() : readOnly());
     }
     if (saving.get() instanceof Autosave.State.NotSaved notSaved) {
       return Optional.of(
@@ -46,7 +46,29 @@ final class Notices {
                   "answer.notice.not-saved.words", notSaved.words(), time(notSaved.safeUntil()))));
     }
     return book.frozenFor(invitation.partnership(), invitation.round().code())
-        .flatMap(frozen -> frozen.current() ? finished() : changed(book));
+        .flatMap(frozen -> frozen.current() ? finished() : changed(book))
+        .or(this::otherVersion);
+  }
+
+  /** The round went over to another version of its question set; nothing moves by itself. */
+  private Optional<Notice> otherVersion() {
+    return invitation
+        .asksNow()
+        .map(
+            now ->
+                notice(
+                    Notice.Kind.OTHER_VERSION,
+                    Texts.of("answer.notice.other-version", now.ref().version()),
+                    Texts.of(
+                        "answer.notice.other-version.words", invitation.tool().ref().version())));
+  }
+
+  /** A book the audit has left for another version. */
+  private Notice left() {
+    return notice(
+        Notice.Kind.READ_ONLY,
+        Texts.of("answer.notice.left", invitation.tool().ref().version()),
+        Texts.of("answer.notice.left.words"));
   }
 
   private Notice readOnly() {

@@ -47,6 +47,7 @@ final class OneQuestionPane extends VBox {
   private final EvidenceAndActions lists;
   private final Optional<TallyRows> tally;
   private final OverallCard overall;
+  private final ConfirmCard confirm;
   private final Subscription following;
 
   /** What the pane asks its screen to do. */
@@ -115,14 +116,17 @@ final class OneQuestionPane extends VBox {
     notAsked.getStyleClass().addAll("not-asked", "focus-ring");
     notAsked.setText(model.askedOnlyIf());
     asked.getChildren().setAll(ratingPart(), commentPart(), lists);
-    getChildren().setAll(head(), statement(), notAsked, asked);
+    confirm = new ConfirmCard(model, editable);
+    getChildren().setAll(head(), statement(), notAsked, confirm, asked);
     following =
         Subscription.combine(
             comment.following(),
             reason.following(),
             unable.map(ChoiceRows::following).orElse(Subscription.EMPTY),
             model.unableWanted().subscribe(wanted -> show(unableGroup, wanted)),
-            model.chosen().subscribe(now -> ratings.show(now.intValue(), "")),
+            model.chosen().subscribe(now -> showChosen()),
+            model.toConfirm().subscribe(now -> showChosen()),
+            confirm.following(),
             model.reasonWanted().subscribe(wanted -> show(reasonGroup, wanted)),
             model.unsupported().subscribe(is -> show(unsupported, is)),
             model.notice().subscribe(this::showNotice),
@@ -283,6 +287,11 @@ final class OneQuestionPane extends VBox {
     show(asked, is);
     show(notAsked, !is);
     show(flagging, is);
+  }
+
+  private void showChosen() {
+    ratings.show(
+        model.chosen().get(), model.toConfirm().get().map(OldWording::since).orElse(""));
   }
 
   private void showNotice(String words) {

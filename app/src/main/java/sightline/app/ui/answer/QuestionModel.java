@@ -61,6 +61,8 @@ public final class QuestionModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Action>> actions =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<OldWording>> toConfirm =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean following;
 
   QuestionModel(AnswerViewModel audit, Question question) {
@@ -225,6 +227,16 @@ public final class QuestionModel {
                     : "");
   }
 
+  /** The wording the answer was given to, while nobody has said that it still stands. */
+  ReadOnlyObjectProperty<Optional<OldWording>> toConfirm() {
+    return toConfirm.getReadOnlyProperty();
+  }
+
+  /** Says that the answer still stands. */
+  void confirm() {
+    audit.changes().confirm(this);
+  }
+
   public ReadOnlyBooleanProperty goodPractice() {
     return goodPractice.getReadOnlyProperty();
   }
@@ -305,6 +317,13 @@ public final class QuestionModel {
               ? Optional.of(new Counted(ratings.counts(t)))
               : Optional.empty());
       overallProblem.set(overallProblemNow());
+      toConfirm.set(
+          audit
+              .book()
+              .toConfirm(question.id())
+              .map(
+                  asked ->
+                      OldWording.of(asked, audit.opened().earlier(), audit.tool(), question)));
       unableWanted.set(response.answer() instanceof Answer.UnableToDetermine);
       unableReason.set(
           response.answer() instanceof Answer.UnableToDetermine u && !u.reason().isEmpty()

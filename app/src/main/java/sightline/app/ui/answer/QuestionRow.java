@@ -32,6 +32,7 @@ final class QuestionRow extends HBox {
   private final LongText comment;
   private final VBox reason;
   private final VBox unableGroup = new VBox();
+  private final VBox confirm = new VBox(4);
   private final Label notAsked = new StateLabel(Icons.INFO, "", Tone.PLAIN);
   private final Label meaning = new Label();
   private final Label unsupported =
@@ -95,7 +96,8 @@ final class QuestionRow extends HBox {
             model.unableWanted().subscribe(is -> OneQuestionPane.show(unableGroup, is)),
             model.asked().subscribe(this::showAsked),
             model.tally().subscribe(this::showCounts),
-            model.chosen().subscribe(now -> showChosen(now.intValue())),
+            model.chosen().subscribe(now -> showChosen()),
+            model.toConfirm().subscribe(now -> showChosen()),
             model.comment().subscribe(text -> comment.setPrefRowCount(rowsFor(text))),
             model.reasonWanted().subscribe(wanted -> OneQuestionPane.show(reason, wanted)),
             model.unsupported().subscribe(is -> OneQuestionPane.show(unsupported, is)),
@@ -165,8 +167,10 @@ final class QuestionRow extends HBox {
     model.choose(index);
   }
 
-  private void showChosen(int index) {
-    pills.show(index, "");
+  private void showChosen() {
+    Optional<OldWording> old = model.toConfirm().get();
+    pills.show(model.chosen().get(), old.map(OldWording::since).orElse(""));
+    OneQuestionPane.show(confirm, old.isPresent());
     showMeaning();
   }
 
@@ -200,10 +204,35 @@ final class QuestionRow extends HBox {
     if (model.isEssential()) {
       left.getChildren().add(new Chip(Texts.of("answer.essential"), Tone.ACCENT));
     }
-    left.getChildren().addAll(notAsked, reason, unableGroup, comment, meaning, notice);
+    left.getChildren().addAll(notAsked, confirm(), reason, unableGroup, comment, meaning, notice);
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMinWidth(0);
     return left;
+  }
+
+  /** The old wording is read where there is room for it. */
+  private Node confirm() {
+    Label words = new StateLabel(Icons.OUT_OF_DATE, Texts.of("answer.confirm.title"), Tone.WARNING);
+    words.setWrapText(true);
+    confirm.getChildren().add(words);
+    Button read = new Button(Texts.of("answer.confirm.read"));
+    read.getStyleClass().add(Styles.SMALL);
+    read.setMinWidth(USE_PREF_SIZE);
+    read.setOnAction(
+        event -> {
+          audit.go(model.question());
+          audit.showMode(AnswerViewModel.Mode.ONE);
+        });
+    HBox acts = new HBox(8, read);
+    if (!audit.readOnly()) {
+      Button stands = new Button(Texts.of("answer.confirm.stands"));
+      stands.getStyleClass().add(Styles.SMALL);
+      stands.setMinWidth(USE_PREF_SIZE);
+      stands.setOnAction(event -> model.confirm());
+      acts.getChildren().addFirst(stands);
+    }
+    confirm.getChildren().add(acts);
+    return confirm;
   }
 
   private Node right() {

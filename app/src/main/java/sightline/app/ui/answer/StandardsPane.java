@@ -40,8 +40,9 @@ final class StandardsPane extends VBox {
    * @param enter to the open question
    * @param about what this audit is
    * @param finish to finishing
+   * @param left to what earlier versions left behind
    */
-  record Ways(Runnable working, Runnable enter, Runnable about, Runnable finish) {}
+  record Ways(Runnable working, Runnable enter, Runnable about, Runnable finish, Runnable left) {}
 
   StandardsPane(AnswerViewModel audit, Ways ways) {
     this.audit = audit;
@@ -103,8 +104,19 @@ final class StandardsPane extends VBox {
     about.getStyleClass().add("text-small");
     about.setOnAction(event -> ways.about().run());
     bottom.getChildren().add(about);
+    audit
+        .book()
+        .carriedFrom()
+        .ifPresent(
+            from -> {
+              Hyperlink left = new Hyperlink(Texts.of("answer.left", from.version()));
+              left.getStyleClass().add("text-small");
+              left.setWrapText(true);
+              left.setOnAction(event -> ways.left().run());
+              bottom.getChildren().add(left);
+            });
     getChildren().setAll(search, lists, bottom);
-    audit.about().ifPresent(c -> getChildren().addFirst(caseCard(c)));
+    audit.opened().invitation().about().ifPresent(c -> getChildren().addFirst(caseCard(c)));
   }
 
   /** Whose case it is, as far as this program ever knows. */

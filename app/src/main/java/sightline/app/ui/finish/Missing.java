@@ -24,6 +24,15 @@ final class Missing {
                   check.asked(),
                   check.unanswered().getFirst().number())));
     }
+    if (!check.toConfirm().isEmpty()) {
+      missing.add(
+          Obstacle.at(
+              check.toConfirm().getFirst().id(),
+              Texts.count(
+                  "finish.missing.confirm",
+                  check.toConfirm().size(),
+                  check.toConfirm().getFirst().number())));
+    }
     if (!check.reasonMissing().isEmpty()) {
       missing.add(
           Obstacle.at(

@@ -281,6 +281,7 @@ public final class AgencyHomeView implements Screen {
   private Node need(Need need) {
     Icons icon =
         switch (need.kind()) {
+          case OTHER_VERSION, TO_CONFIRM -> Icons.OUT_OF_DATE;
           case LATE, ACTION_WITHOUT_DUE -> Icons.AWAITED;
           case UNSUPPORTED -> Icons.WARNING;
           case REASON_MISSING -> Icons.FIELD_ERROR;

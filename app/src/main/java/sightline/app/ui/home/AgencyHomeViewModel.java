@@ -27,6 +27,7 @@ public final class AgencyHomeViewModel {
    * Where the home screen leads; what is empty does not exist and is not offered.
    *
    * @param answering opens an audit at a question, or where it was left
+   * @param move going over to the version the round asks
    * @param finish finishing and signing off
    * @param export exporting
    * @param read the return as it was finished, to read only
@@ -35,6 +36,7 @@ public final class AgencyHomeViewModel {
    */
   public record Doors(
       Optional<BiConsumer<Invitation, Optional<String>>> answering,
+      Optional<Consumer<Invitation>> move,
       Optional<Consumer<Invitation>> finish,
       Optional<Consumer<Invitation>> export,
       Optional<Consumer<Invitation>> read,
@@ -87,6 +89,7 @@ public final class AgencyHomeViewModel {
   public boolean isOpen(AgencyWork.Act act) {
     return switch (act) {
       case START, CONTINUE, CHECK -> doors.answering().isPresent();
+      case MOVE -> doors.move().isPresent();
       case FINISH, SIGN -> doors.finish().isPresent();
       case EXPORT -> doors.export().isPresent();
     };
@@ -104,6 +107,7 @@ public final class AgencyHomeViewModel {
     switch (act) {
       case START, CONTINUE, CHECK ->
           doors.answering().ifPresent(door -> door.accept(invitation, question));
+      case MOVE -> doors.move().ifPresent(door -> door.accept(invitation));
       case FINISH, SIGN -> doors.finish().ifPresent(door -> door.accept(invitation));
       case EXPORT -> doors.export().ifPresent(door -> door.accept(invitation));
     }

@@ -23,7 +23,7 @@ import sightline.model.book.AnswerBook;
 import sightline.model.book.Finish;
 import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
-import sightline.model.tool.Detail;
+import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 
 /** Reads what an agency has before it and puts it into words. */
@@ -48,6 +48,8 @@ public final class AgencyWork {
     CONTINUE,
     /** Look at one question again. */
     CHECK,
+    /** See what going over to the version the round asks would do. */
+    MOVE,
     FINISH,
     SIGN,
     EXPORT
@@ -84,6 +86,8 @@ public final class AgencyWork {
   /** What a need is about; decides its icon. */
   public enum Kind {
     LATE,
+    OTHER_VERSION,
+    TO_CONFIRM,
     UNSUPPORTED,
     REASON_MISSING,
     NOT_SIGNED,
@@ -129,7 +133,7 @@ public final class AgencyWork {
     for (Invitation invitation : audits.invitations()) {
       Finish.Check check = finish.check(invitation);
       OwnExports.State exported = exports.of(invitation);
-      Optional<Next> next = next(invitation, check, exported);
+      Optional<Next> next = NextAct.of(invitation, check, exported);
       String book = book(invitation);
       if (next.isPresent()) {
         cards.add(card(invitation, check, next.get(), Optional.ofNullable(served.get(book))));
@@ -147,40 +151,7 @@ public final class AgencyWork {
     // a case has a book of its own
     return i.about().isPresent()
         ? i.auditId()
-        : i.round().tool().id() + "/" + i.round().due().getYear();
-  }
-
-  private static Optional<Next> next(Invitation i, Finish.Check check, OwnExports.State exported) {
-    Optional<AuditState> state = i.view().map(AuditView::state);
-    if (i.book().isEmpty()) {
-      return Optional.of(new Next(Act.START, Texts.of("home.act.start"), Optional.empty()));
-    }
-    List<Question> open = new ArrayList<>(check.unanswered());
-    open.addAll(check.reasonMissing());
-    if (!open.isEmpty()) {
-      Question first = open.getFirst();
-      return Optional.of(
-          new Next(
-              Act.CONTINUE,
-              Texts.of("home.act.continue", first.number()),
-              Optional.of(first.id())));
-    }
-    if (!check.detailsMissing().isEmpty()) {
-      Detail first = check.detailsMissing().getFirst();
-      return Optional.of(
-          new Next(
-              Act.CONTINUE, Texts.of("home.act.continue", first.title()), Optional.of(first.id())));
-    }
-    if (!i.isFinishedAndUnchanged()) {
-      return Optional.of(new Next(Act.FINISH, Texts.of("home.act.finish"), Optional.empty()));
-    }
-    if (!state.equals(Optional.of(AuditState.COUNTED))) {
-      return Optional.of(new Next(Act.SIGN, Texts.of("home.act.sign"), Optional.empty()));
-    }
-    if (!exported.isExported() || exported.outOfDate()) {
-      return Optional.of(new Next(Act.EXPORT, Texts.of("home.act.export"), Optional.empty()));
-    }
-    return Optional.empty();
+        : i.tool().ref() + "/" + i.round().due().getYear();
   }
 
   private Card card(Invitation i, Finish.Check check, Next next, Optional<String> sharedWith) {
@@ -210,9 +181,11 @@ public final class AgencyWork {
     }
     return switch (next.act()) {
       case START -> Texts.of("home.rest.start");
-      case CONTINUE, CHECK ->
+      case CONTINUE, CHECK, MOVE ->
           !check.unanswered().isEmpty()
               ? Texts.count("home.rest.to-go", check.unanswered().size())
+              : !check.toConfirm().isEmpty()
+                  ? Texts.count("home.rest.to-confirm", check.toConfirm().size())
               : !check.reasonMissing().isEmpty()
                   ? Texts.count("home.rest.reasons", check.reasonMissing().size())
                   : Texts.count("home.rest.facts", check.detailsMissing().size());
@@ -231,6 +204,9 @@ public final class AgencyWork {
     String round = Texts.of("home.round-of", i.title(), shortName(i.partnershipName()));
     Optional<AuditState> state = i.view().map(AuditView::state);
     boolean finished = i.isFinishedAndUnchanged();
+    if (!finished) {
+      i.asksNow().ifPresent(now -> needs.add(otherVersion(i, now, round)));
+    }
     if (exported.outOfDate()) {
       needs.add(
           new Need(
@@ -268,8 +244,21 @@ public final class AgencyWork {
     }
   }
 
+  private static Need otherVersion(Invitation i, AuditTool now, String round) {
+    return new Need(
+        Kind.OTHER_VERSION,
+        Texts.of("home.need.other-version", now.ref().version()),
+        Texts.of("home.need.other-version.detail", round, i.tool().ref().version()),
+        Act.MOVE,
+        i,
+        Optional.empty());
+  }
+
   private static void addAnswerNeeds(
       List<Need> needs, Invitation i, Finish.Check check, String round, boolean sent) {
+    if (!check.toConfirm().isEmpty()) {
+      needs.add(questions(Kind.TO_CONFIRM, "home.need.confirm", check.toConfirm(), i, round));
+    }
     if (!check.reasonMissing().isEmpty()) {
       needs.add(
           questions(Kind.REASON_MISSING, "home.need.reason", check.reasonMissing(), i, round));

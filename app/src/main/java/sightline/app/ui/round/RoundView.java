@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -126,14 +127,57 @@ public final class RoundView implements Screen {
     Button returns =
         Parts.act(Texts.of("round.returns"), () -> places.returns().accept(facts.round().code()));
     returns.setGraphic(Icons.RETURNS.small());
+    List<Button> acts = new ArrayList<>();
+    facts
+        .newer()
+        .ifPresent(
+            version -> {
+              Button use = Parts.act(Texts.of("round.version.act", version), () -> ask(version));
+              use.setGraphic(Icons.OUT_OF_DATE.small());
+              acts.add(use);
+            });
     if (facts.letter().isEmpty()) {
       // the act that comes next stands with the words on why
-      return List.of(returns);
+      acts.add(returns);
+      return acts;
     }
     returns.getStyleClass().add(Styles.ACCENT);
     Button again = Parts.act(Texts.of("round.pack.again"), () -> makePack(facts));
     again.setGraphic(Icons.PACK.small());
-    return List.of(again, returns);
+    acts.addAll(List.of(again, returns));
+    return acts;
+  }
+
+  /** Says what another version means for what agencies have done, and asks once. */
+  private void ask(int version) {
+    model.goingOn(
+        version,
+        going -> {
+          VBox words = new VBox(8, line(Texts.of("round.version.words", going.from().ref().version())));
+          if (going.returned() > 0) {
+            words
+                .getChildren()
+                .add(line(Texts.count("round.version.returned", going.returned())));
+          }
+          new Sheet(
+                  shell,
+                  Texts.of("round.version.title", version),
+                  words,
+                  Texts.of("round.version.act", version),
+                  Texts.of("round.version.keep", going.from().ref().version()),
+                  () -> {
+                    model.goOn(version);
+                    return true;
+                  })
+              .showAndWait();
+        });
+  }
+
+  private static Label line(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(Label.USE_PREF_SIZE);
+    return label;
   }
 
   private Node parts(RoundViewModel.Facts facts) {

@@ -22,6 +22,8 @@ import sightline.app.work.Workplace;
 import sightline.model.audit.Agency;
 import sightline.model.audit.Round;
 import sightline.model.register.Register;
+import sightline.model.tool.AuditTool;
+import sightline.model.tool.ToolRef;
 
 /** One round: who is invited, its pack, and the letter that goes with it. */
 public final class RoundViewModel {
@@ -69,6 +71,7 @@ public final class RoundViewModel {
    * @param modules the themes it chose
    * @param letter there once a pack was made
    * @param file the pack written from this screen, if it was
+   * @param newer the newest version of its tool, where the round asks an older one
    */
   record Facts(
       RoundLine line,
@@ -76,7 +79,8 @@ public final class RoundViewModel {
       List<Invited> invited,
       String packFile,
       Optional<InvitationLetter> letter,
-      Optional<Path> file) {
+      Optional<Path> file,
+      Optional<Integer> newer) {
 
     Round round() {
       return line.round();
@@ -141,7 +145,38 @@ public final class RoundViewModel {
             .toList();
     String packFile =
         Texts.of("round.pack.file", work.workplace().partnership().code(), round.code());
-    return new Facts(line, modules(round), invited, packFile, letter, file);
+    return new Facts(line, modules(round), invited, packFile, letter, file, newer(round));
+  }
+
+  private Optional<Integer> newer(Round round) {
+    return work.register().tools().stream()
+        .map(AuditTool::ref)
+        .filter(t -> t.id().equals(round.tool().id()) && t.version() > round.tool().version())
+        .map(ToolRef::version)
+        .findFirst();
+  }
+
+  /** Looks at what it means that the round asks another version. */
+  void goingOn(int version, Consumer<KeepRegister.GoingOn> then) {
+    jobs.quietly(job -> work.register().goingOn(code, version))
+        .onDone(then)
+        .onFailed(this::failed);
+  }
+
+  /** From now on the round asks this version. */
+  void goOn(int version) {
+    jobs.quietly(job -> work.register().goOn(code, version))
+        .onDone(
+            done -> {
+              notice.set(
+                  Optional.of(
+                      new Notice(
+                          false,
+                          Texts.of("round.version.done", version),
+                          Texts.of("round.version.done.rest"))));
+              read();
+            })
+        .onFailed(this::failed);
   }
 
   private List<RoundContentModel.Module> modules(Round round) {

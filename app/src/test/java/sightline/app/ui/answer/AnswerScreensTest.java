@@ -48,7 +48,7 @@ class AnswerScreensTest {
         audit,
         new NoSheets(),
         frame.shell(),
-        new AnswerView.Elsewhere("My audits", () -> {}, () -> {}),
+        new AnswerView.Elsewhere("My audits", () -> {}, () -> {}, () -> {}, () -> {}),
         settings);
   }
 

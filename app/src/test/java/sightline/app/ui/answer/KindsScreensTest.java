@@ -139,7 +139,7 @@ class KindsScreensTest {
                 audit,
                 new NoSheets(),
                 frame.shell(),
-                new AnswerView.Elsewhere("My audits", () -> {}, () -> {}),
+                new AnswerView.Elsewhere("My audits", () -> {}, () -> {}, () -> {}, () -> {}),
                 settings));
   }
 

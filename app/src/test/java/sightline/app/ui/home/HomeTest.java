@@ -74,6 +74,7 @@ class HomeTest {
             Optional.of(invitation -> {}),
             Optional.of(invitation -> {}),
             Optional.of(invitation -> {}),
+            Optional.of(invitation -> {}),
             file -> {}),
         (place, count) -> {},
         HomeTest::fail);
