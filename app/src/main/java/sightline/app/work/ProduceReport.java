@@ -14,6 +14,7 @@ import sightline.model.audit.Partnership;
 import sightline.model.audit.Round;
 import sightline.model.book.AnswerBook;
 import sightline.model.insight.AgencyReturn;
+import sightline.model.insight.AgencySurvey;
 import sightline.model.insight.Audience;
 import sightline.model.insight.ReturnLine;
 import sightline.model.merge.AuditState;
@@ -159,7 +160,14 @@ public final class ProduceReport {
                             slot,
                             read.returns().lines().stream().map(ReturnLine::slot).toList())));
     return Optional.ofNullable(read.views().get(slot))
-        .flatMap(v -> ofView(v, read.tool(), line.agency(), read.round()))
+        .flatMap(
+            v ->
+                ofView(
+                    v,
+                    read.tool(),
+                    line.agency(),
+                    read.round(),
+                    Optional.ofNullable(read.surveys().get(line.agency().code()))))
         .orElseThrow(
             () ->
                 new ProblemException(
@@ -167,12 +175,18 @@ public final class ProduceReport {
                         line.name() + " has sent nothing that can be read for this round yet.")));
   }
 
-  private Optional<Report> ofView(AuditView view, AuditTool tool, Agency agency, Round round) {
+  private Optional<Report> ofView(
+      AuditView view,
+      AuditTool tool,
+      Agency agency,
+      Round round,
+      Optional<AgencySurvey> survey) {
     Partnership partnership =
         workplace.owner() instanceof Owner.SupportTeam s
             ? s.partnership()
             : new Partnership("", "");
     return AgencyReturn.of(view, tool, agency, partnership, round, workplace.today())
+        .map(own -> survey.map(own::beside).orElse(own))
         .map(AgencyReturnReport::of);
   }
 
@@ -187,7 +201,7 @@ public final class ProduceReport {
                         AgencyReturn.of(
                             v, i.tool(), i.agency(), partnership, i.round(), workplace.today()))
             : Optional.empty();
-    return AgencyReturnReport.of(
+    AgencyReturn own =
         finished.orElseGet(
             () ->
                 AgencyReturn.draft(
@@ -196,7 +210,9 @@ public final class ProduceReport {
                     i.agency(),
                     partnership,
                     i.round(),
-                    workplace.today())));
+                    workplace.today()));
+    return AgencyReturnReport.of(
+        new ReadSurveys(workplace, audits).besideOwn(i).map(own::beside).orElse(own));
   }
 
   /** Writes a report; the ending of the file name says which kind of document. */

@@ -46,6 +46,8 @@ import sightline.model.tool.Standard;
  * @param actions overdue first
  * @param unsupported how many best ratings have no evidence
  * @param notAsked how many questions of the tool are not asked of this type of agency
+ * @param survey what the agency's own survey says beside its answers; empty where none stands
+ *     beside them
  * @param toCheck references nobody has checked against the published text yet
  */
 public record AgencyReturn(
@@ -65,7 +67,19 @@ public record AgencyReturn(
     ActionLine.Totals actionTotals,
     int unsupported,
     int notAsked,
+    Optional<Survey> survey,
     List<OpenReference> toCheck) {
+
+  /**
+   * @param survey the survey that stands beside the audit
+   * @param lines every statement beside every question, in the order of the tool; empty while the
+   *     survey is not back
+   */
+  public record Survey(AgencySurvey survey, List<SurveyLine> lines) {
+    public Survey {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /** Where the answers come from. */
   public sealed interface Source {
@@ -281,6 +295,7 @@ public record AgencyReturn(
                 .filter(QuestionPart::unsupported)
                 .count()),
         Math.toIntExact(tool.questions().filter(q -> !q.appliesTo(agency.type())).count()),
+        Optional.empty(),
         OpenReference.of(tool, agency));
   }
 
@@ -316,6 +331,34 @@ public record AgencyReturn(
         response.evidence().stream().map(evidence::get).filter(Objects::nonNull).toList(),
         actions.stream().filter(a -> a.question().equals(question.id())).toList(),
         Finish.isUnsupported(tool, question, response));
+  }
+
+  /** The same with the agency's survey beside it. */
+  public AgencyReturn beside(AgencySurvey given) {
+    return new AgencyReturn(
+        auditId,
+        partnership,
+        round,
+        agency,
+        tool,
+        asOf,
+        source,
+        author,
+        signOffs,
+        score,
+        standards,
+        evidence,
+        actions,
+        actionTotals,
+        unsupported,
+        notAsked,
+        Optional.of(
+            new Survey(
+                given,
+                given.replies().isEmpty()
+                    ? List.of()
+                    : SurveyLine.of(tool, agency, auditId, score, given))),
+        toCheck);
   }
 
   /** Not finished, or not signed for what it says here. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import sightline.model.audit.Evidence;
 import sightline.model.insight.AgencyReturn;
+import sightline.model.insight.Audience;
 import sightline.model.insight.AgencyReturn.QuestionPart;
 import sightline.model.insight.AgencyReturn.StandardPart;
 import sightline.model.insight.PlainWords;
@@ -37,6 +38,7 @@ public final class AgencyReturnReport {
     sections.add(Section.of("Standards at a glance", glance()));
     sections.add(Section.of("Answers", Block.Paragraph.of(answersIntroduced())));
     content.standards().forEach(s -> sections.add(answers(s)));
+    sections.addAll(new SurveyPart(Audience.RECEIVING_GROUP).own(content));
     sections.addAll(new AgencyReturnAnnex(content).sections());
     sections.add(ReportParts.about(content.tool()));
     return new Report(

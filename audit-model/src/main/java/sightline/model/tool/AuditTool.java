@@ -25,6 +25,8 @@ import sightline.model.audit.Answer;
  * @param unableToDetermine present when a question may be answered "not enough evidence", with the
  *     tool's words for it
  * @param overall present when one of the questions is the judged overall grade
+ * @param survey how the replies to a survey are read, where the tool sets it; see {@link
+ *     #surveyRule}
  */
 public record AuditTool(
     ToolRef ref,
@@ -41,7 +43,8 @@ public record AuditTool(
     List<String> signOffs,
     List<Detail> details,
     Optional<UnableToDetermine> unableToDetermine,
-    Optional<Overall> overall) {
+    Optional<Overall> overall,
+    Optional<SurveyRule> survey) {
 
   /** Who signs when a tool does not say. */
   public static final List<String> SENIOR_OFFICER = List.of("Senior officer");
@@ -52,6 +55,42 @@ public record AuditTool(
     standards = StandardList.of(standards);
     signOffs = List.copyOf(signOffs);
     details = List.copyOf(details);
+  }
+
+  /** A tool that sets nothing about surveys. */
+  public AuditTool(
+      ToolRef ref,
+      ToolKind kind,
+      String title,
+      String edition,
+      LocalDate effectiveFrom,
+      Optional<String> supersedes,
+      Cover cover,
+      Set<AgencyType> essentialFor,
+      ScoringRule scoring,
+      List<RatingScale> scales,
+      List<Standard> standards,
+      List<String> signOffs,
+      List<Detail> details,
+      Optional<UnableToDetermine> unableToDetermine,
+      Optional<Overall> overall) {
+    this(
+        ref,
+        kind,
+        title,
+        edition,
+        effectiveFrom,
+        supersedes,
+        cover,
+        essentialFor,
+        scoring,
+        scales,
+        standards,
+        signOffs,
+        details,
+        unableToDetermine,
+        overall,
+        Optional.empty());
   }
 
   /** A tool of standards only, signed by the senior officer. */
@@ -125,6 +164,11 @@ public record AuditTool(
     return question.essential()
         && (question.essentialFor().isEmpty() ? essentialFor : question.essentialFor())
             .contains(type);
+  }
+
+  /** How the replies to a survey are read: as the tool sets it, else by the house rule. */
+  public SurveyRule surveyRule() {
+    return survey.orElse(SurveyRule.HOUSE);
   }
 
   /** The theme modules a round may choose, in the order of the tool. */

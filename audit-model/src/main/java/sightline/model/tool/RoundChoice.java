@@ -79,7 +79,8 @@ final class RoundChoice {
         tool.signOffs(),
         tool.details(),
         tool.unableToDetermine(),
-        tool.overall().map(o -> within(o, standards)));
+        tool.overall().map(o -> within(o, standards)),
+        tool.survey());
   }
 
   /** The number local questions stand under, whatever modules are chosen. */

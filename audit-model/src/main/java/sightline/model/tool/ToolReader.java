@@ -92,7 +92,8 @@ public final class ToolReader {
         head.signOffs(block),
         details,
         head.unableToDetermine(block),
-        overall);
+        overall,
+        new SurveySection(problems).rule(block, kind, details));
   }
 
   private static void format(Block block) {

@@ -36,7 +36,8 @@ public final class DraftFile {
                 draft.signOffs(),
                 draft.details(),
                 draft.unableToDetermine(),
-                draft.overall()));
+                draft.overall(),
+                draft.survey()));
   }
 
   private static Question writable(AuditTool draft, Question question) {

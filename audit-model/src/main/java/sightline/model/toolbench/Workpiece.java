@@ -260,6 +260,7 @@ final class Workpiece {
         tool.signOffs(),
         tool.details(),
         tool.unableToDetermine(),
-        tool.overall());
+        tool.overall(),
+                tool.survey());
   }
 }
