@@ -191,7 +191,7 @@ public final class ProduceReport {
   }
 
   /** An agency's own copy: what was finished, or what there is so far, marked as a draft. */
-  public Report ownCopy(Audits.Invitation i) {
+  public Report ownCopy(Audits.Invitation i) throws ProblemException {
     Partnership partnership = new Partnership(i.partnership(), i.partnershipName());
     Optional<AgencyReturn> finished =
         i.isFinishedAndUnchanged()

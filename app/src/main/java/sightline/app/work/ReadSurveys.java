@@ -57,7 +57,7 @@ final class ReadSurveys {
   }
 
   /** An agency's own survey beside one of its audits, as it was finished. */
-  Optional<AgencySurvey> besideOwn(Audits.Invitation audit) {
+  Optional<AgencySurvey> besideOwn(Audits.Invitation audit) throws ProblemException {
     List<Audits.Invitation> surveys =
         audits.invitations().stream()
             .filter(i -> i.partnership().equals(audit.partnership()))
