@@ -37,6 +37,9 @@ import sightline.model.scoring.WorkingJson;
       AuditCommand.Set.class,
       AuditCommand.Finish.class,
       SignOffCommand.class,
+      FollowUpCommands.Show.class,
+      FollowUpCommands.Progress.class,
+      FollowUpCommands.RateAgain.class,
       AuditCommand.History.class,
       AuditCommand.Working.class
     })

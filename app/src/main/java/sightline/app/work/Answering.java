@@ -191,7 +191,7 @@ public final class Answering {
                       .anyMatch(a -> a.change().equals(change));
               if (!there) {
                 planAction(
-                    given.question().id(), change, Optional.empty(), given.lead(), given.due());
+                    given.question().id(), change, given.measure(), given.lead(), given.due());
               }
             });
   }

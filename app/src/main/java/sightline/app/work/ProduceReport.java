@@ -19,13 +19,18 @@ import sightline.model.insight.Audience;
 import sightline.model.insight.ReturnLine;
 import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
+import sightline.model.report.ActionPlanReport;
 import sightline.model.report.AgencyReturnReport;
 import sightline.model.report.DeepDiveReport;
+import sightline.model.report.FollowUpReport;
+import sightline.model.report.RecommendationsReport;
 import sightline.model.report.Report;
 import sightline.model.report.ReportCatalogue;
 import sightline.model.report.RoundControlReport;
 import sightline.model.report.Section11SummaryReport;
+import sightline.model.report.SingleAgencyReport;
 import sightline.model.tool.AuditTool;
+import sightline.model.tool.ToolKind;
 
 /** Makes reports and writes them as files, complete or not at all. */
 public final class ProduceReport {
@@ -65,9 +70,10 @@ public final class ProduceReport {
   /**
    * A round to report on.
    *
+   * @param kind of its tool
    * @param readable agencies whose audit of it can be read, by name
    */
-  public record OfRound(Round round, List<Agency> readable) {
+  public record OfRound(Round round, ToolKind kind, List<Agency> readable) {
     public OfRound {
       readable = List.copyOf(readable);
     }
@@ -85,10 +91,15 @@ public final class ProduceReport {
                 round ->
                     new OfRound(
                         round,
+                        kind(round),
                         workplace.register().agencies().values().stream()
                             .filter(a -> isReadable(a, round, lines))
                             .toList()))
             .toList());
+  }
+
+  private ToolKind kind(Round round) {
+    return workplace.asked(round).map(AuditTool::kind).orElse(ToolKind.SECTION_11);
   }
 
   private static boolean isReadable(Agency agency, Round round, List<Audits.Line> lines) {
@@ -126,10 +137,10 @@ public final class ProduceReport {
       case SECTION_11_SUMMARY, SECTION_175_SUMMARY ->
           Section11SummaryReport.of(read.summary(workplace.today()), partnership, audience);
       case DEEP_DIVE -> DeepDiveReport.of(read.grades(workplace.today()), partnership, audience);
-      case AGENCY_RETURN ->
+      case AGENCY_RETURN, SINGLE_AGENCY_REPORT, RECOMMENDATIONS, ACTION_PLAN, FOLLOW_UP ->
           throw new ProblemException(
               new Problem.BadInput(
-                  "An agency return is about one agency. Say which with --agency CODE."));
+                  "\"" + which.id() + "\" is about one agency. Say which with --agency CODE."));
     };
   }
 
@@ -148,6 +159,17 @@ public final class ProduceReport {
    * @param slot the agency's code; in a case audit with the case, "northshire-police/c-01"
    */
   public Report received(String round, String slot) throws ProblemException {
+    return received(ReportCatalogue.AGENCY_RETURN, round, slot);
+  }
+
+  /**
+   * A report about one agency's audit as the centre received it.
+   *
+   * @param which a report about one audit
+   * @param slot the agency's code; in a case audit with the case
+   */
+  public Report received(ReportCatalogue which, String round, String slot) throws ProblemException {
+    checkSuits(which, readReturns.round(round));
     ReadReturns.OfRound read = readReturns.of(round);
     ReturnLine line =
         read.returns()
@@ -163,6 +185,7 @@ public final class ProduceReport {
         .flatMap(
             v ->
                 ofView(
+                    which,
                     v,
                     read.tool(),
                     line.agency(),
@@ -176,6 +199,7 @@ public final class ProduceReport {
   }
 
   private Optional<Report> ofView(
+      ReportCatalogue which,
       AuditView view,
       AuditTool tool,
       Agency agency,
@@ -187,11 +211,23 @@ public final class ProduceReport {
             : new Partnership("", "");
     return AgencyReturn.of(view, tool, agency, partnership, round, workplace.today())
         .map(own -> survey.map(own::beside).orElse(own))
-        .map(AgencyReturnReport::of);
+        .map(own -> own.followedBy(new FollowUpAudit(workplace).read(partnership.code(), view)))
+        .map(own -> about(which, own));
   }
 
   /** An agency's own copy: what was finished, or what there is so far, marked as a draft. */
   public Report ownCopy(Audits.Invitation i) throws ProblemException {
+    return own(ReportCatalogue.AGENCY_RETURN, i);
+  }
+
+  /**
+   * A report about an agency's own audit: of what was finished, or of what there is so far, marked
+   * as a draft.
+   *
+   * @param which a report about one audit
+   */
+  public Report own(ReportCatalogue which, Audits.Invitation i) throws ProblemException {
+    checkSuits(which, i.tool().kind());
     Partnership partnership = new Partnership(i.partnership(), i.partnershipName());
     Optional<AgencyReturn> finished =
         i.isFinishedAndUnchanged()
@@ -211,8 +247,50 @@ public final class ProduceReport {
                     partnership,
                     i.round(),
                     workplace.today()));
-    return AgencyReturnReport.of(
-        new ReadSurveys(workplace, audits).besideOwn(i).map(own::beside).orElse(own));
+    AgencyReturn beside =
+        new ReadSurveys(workplace, audits).besideOwn(i).map(own::beside).orElse(own);
+    return about(
+        which,
+        finished.isPresent() ? beside.followedBy(new FollowUpAudit(workplace).read(i)) : beside);
+  }
+
+  private void checkSuits(ReportCatalogue which, Round round) throws ProblemException {
+    Optional<AuditTool> tool = workplace.asked(round);
+    if (tool.isPresent()) {
+      checkSuits(which, tool.get().kind());
+    }
+  }
+
+  private static void checkSuits(ReportCatalogue which, ToolKind kind) throws ProblemException {
+    if (!which.isAboutOneAudit()) {
+      throw new ProblemException(
+          new Problem.NotNow(
+              "\"" + which.id() + "\" is about a whole round. The support team's store makes it."));
+    }
+    List<ReportCatalogue> there = ReportCatalogue.aboutOneAudit(kind);
+    if (!there.contains(which)) {
+      throw new ProblemException(
+          new Problem.NotNow(
+              "There is no \""
+                  + which.id()
+                  + "\" of a "
+                  + kind.label()
+                  + ". There is: "
+                  + String.join(", ", there.stream().map(ReportCatalogue::id).toList())
+                  + "."));
+    }
+  }
+
+  private static Report about(ReportCatalogue which, AgencyReturn content) {
+    return switch (which) {
+      case AGENCY_RETURN -> AgencyReturnReport.of(content);
+      case SINGLE_AGENCY_REPORT -> SingleAgencyReport.of(content);
+      case RECOMMENDATIONS -> RecommendationsReport.of(content);
+      case ACTION_PLAN -> ActionPlanReport.of(content);
+      case FOLLOW_UP -> FollowUpReport.of(content);
+      case ROUND_CONTROL, SECTION_11_SUMMARY, SECTION_175_SUMMARY, DEEP_DIVE ->
+          throw new IllegalArgumentException(which.id() + " is not about one audit");
+    };
   }
 
   /** Writes a report; the ending of the file name says which kind of document. */

@@ -40,17 +40,14 @@ final class ReadSurveys {
                   found.put(
                       agency,
                       new AgencySurvey(
-                          round,
-                          surveys.get(round),
-                          counted(partnership, round.code(), agency))));
+                          round, surveys.get(round), counted(partnership, round.code(), agency))));
     }
     return found;
   }
 
   private Optional<AuditRevision> counted(String partnership, String round, String agency) {
     return audits
-        .view(
-            partnership, AuditRevision.auditId(partnership, round, agency, Optional.empty()))
+        .view(partnership, AuditRevision.auditId(partnership, round, agency, Optional.empty()))
         .filter(AuditView::isCounted)
         .flatMap(AuditView::head)
         .map(AuditView.Revision::content);
@@ -66,8 +63,7 @@ final class ReadSurveys {
     Map<Round, AuditTool> tools = new LinkedHashMap<>();
     surveys.forEach(s -> tools.put(s.round(), s.tool()));
     return AgencySurvey.roundBeside(audit.round(), audit.agency().code(), tools)
-        .flatMap(
-            round -> surveys.stream().filter(s -> s.round().equals(round)).findFirst())
+        .flatMap(round -> surveys.stream().filter(s -> s.round().equals(round)).findFirst())
         .map(
             s ->
                 new AgencySurvey(

@@ -161,10 +161,7 @@ public record AgencyReturn(
     public boolean isBelowMet(AuditTool tool) {
       return kind(tool)
           .filter(
-              k ->
-                  k == AnswerKind.PARTLY_MET
-                      || k == AnswerKind.NOT_MET
-                      || k == AnswerKind.UNABLE)
+              k -> k == AnswerKind.PARTLY_MET || k == AnswerKind.NOT_MET || k == AnswerKind.UNABLE)
           .isPresent();
     }
   }

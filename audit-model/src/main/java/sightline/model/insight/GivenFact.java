@@ -26,7 +26,9 @@ public record GivenFact(String group, String title, Optional<String> words) {
         .map(
             d ->
                 new GivenFact(
-                    d.group(), d.title(), Optional.ofNullable(byId.get(d.id())).map(g -> words(d, g))))
+                    d.group(),
+                    d.title(),
+                    Optional.ofNullable(byId.get(d.id())).map(g -> words(d, g))))
         .toList();
   }
 

@@ -125,8 +125,7 @@ public record SurveyLine(
       return new Replies.Awaited();
     }
     SurveyRule rule = survey.tool().surveyRule();
-    Answer.Tally tally =
-        survey.tally(statement).orElseGet(() -> new Answer.Tally(Map.of(), 0));
+    Answer.Tally tally = survey.tally(statement).orElseGet(() -> new Answer.Tally(Map.of(), 0));
     // an organiser may have counted fewer replies than a statement carries: the smaller one guards
     int people = Math.min(tally.people(), survey.received().orElse(tally.people()));
     if (people < rule.leastReplies()) {

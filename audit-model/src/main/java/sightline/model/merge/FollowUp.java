@@ -106,8 +106,7 @@ public record FollowUp(List<Followed> actions, Map<String, Repeated> repeats) {
 
     /** The points of the repeat sample; empty while two devices say different things. */
     public Optional<Integer> rating() {
-      List<Integer> said =
-          last.stream().flatMap(n -> n.rating().stream()).distinct().toList();
+      List<Integer> said = last.stream().flatMap(n -> n.rating().stream()).distinct().toList();
       return said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
     }
   }
@@ -135,10 +134,7 @@ public record FollowUp(List<Followed> actions, Map<String, Repeated> repeats) {
    * @param about annotations of the revisions of the audit, in any order
    */
   public static FollowUp of(
-      AuditView view,
-      Collection<Signed> about,
-      Facts facts,
-      Function<RecordId, Listing> listings) {
+      AuditView view, Collection<Signed> about, Facts facts, Function<RecordId, Listing> listings) {
     Optional<AuditView.Revision> head = view.head();
     if (head.isEmpty()) {
       return NONE;
@@ -177,10 +173,7 @@ public record FollowUp(List<Followed> actions, Map<String, Repeated> repeats) {
 
   /** What counts: valid, by an author of the very agency, not withdrawn; the first noted first. */
   private static Map<RecordId, Annotation> read(
-      AuditView view,
-      Collection<Signed> about,
-      Facts facts,
-      Function<RecordId, Listing> listings) {
+      AuditView view, Collection<Signed> about, Facts facts, Function<RecordId, Listing> listings) {
     Judge judge = new Judge(facts);
     String agency = view.head().orElseThrow().content().agency();
     Set<RecordId> revisions = new HashSet<>();

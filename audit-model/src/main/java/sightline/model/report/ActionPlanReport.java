@@ -16,7 +16,10 @@ import sightline.model.insight.PlainWords;
 import sightline.model.merge.FollowUp;
 import sightline.model.report.Block.Column;
 
-/** The action plan of one audit: what, how anyone will know, who, by when, how far, and what is missing. */
+/**
+ * The action plan of one audit: what, how anyone will know, who, by when, how far, and what is
+ * missing.
+ */
 public final class ActionPlanReport {
   private final AgencyReturn content;
 
@@ -31,8 +34,7 @@ public final class ActionPlanReport {
   private Report report() {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("In short", 1, inShort()));
-    sections.add(
-        Section.of("Actions", tableOr("No actions are planned.", actions())));
+    sections.add(Section.of("Actions", tableOr("No actions are planned.", actions())));
     sections.add(new Section("What the plan still lacks", 1, lacking()));
     return new Report(
         ReportCatalogue.ACTION_PLAN.id(),
@@ -79,9 +81,7 @@ public final class ActionPlanReport {
           List.of(
               Cell.of(action.change()),
               Cell.of(
-                  line.question()
-                      .map(q -> q.number() + " " + q.title())
-                      .orElse(action.question())),
+                  line.question().map(q -> q.number() + " " + q.title()).orElse(action.question())),
               orNothing(action.measure()),
               orNothing(action.lead()),
               dayOrNothing(action.due()),

@@ -91,9 +91,7 @@ public final class FollowUpReport {
   }
 
   private Optional<QuestionPart> part(String question) {
-    return content.questions().stream()
-        .filter(q -> q.question().id().equals(question))
-        .findFirst();
+    return content.questions().stream().filter(q -> q.question().id().equals(question)).findFirst();
   }
 
   /** "Better", "Same" or "Worse" than at the audit; empty while either is no rating. */

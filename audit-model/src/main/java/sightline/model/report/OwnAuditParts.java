@@ -70,17 +70,14 @@ final class OwnAuditParts {
     }
     List<List<Cell>> rows =
         content.facts().stream()
-            .map(
-                f ->
-                    List.of(Cell.of(f.title()), Cell.of(f.group()), orNothing(f.words())))
+            .map(f -> List.of(Cell.of(f.title()), Cell.of(f.group()), orNothing(f.words())))
             .toList();
     return List.of(
         Section.of(
             heading,
             new Block.Table(
                 heading,
-                List.of(
-                    Column.text("Fact", 2), Column.text("About", 1.5), Column.text("Given", 4)),
+                List.of(Column.text("Fact", 2), Column.text("About", 1.5), Column.text("Given", 4)),
                 rows,
                 "")));
   }
@@ -114,7 +111,9 @@ final class OwnAuditParts {
             new Block.Table(
                 heading,
                 List.of(
-                    Column.text("Question", 2), Column.text("What was found", 4), Column.text("Evidence", 2)),
+                    Column.text("Question", 2),
+                    Column.text("What was found", 4),
+                    Column.text("Evidence", 2)),
                 content.questions().stream()
                     .filter(q -> q.response().goodPractice())
                     .map(

@@ -17,8 +17,7 @@ public final class RecommendationsReport {
 
   public static Report of(AgencyReturn content) {
     List<QuestionPart> findings = OwnAuditParts.belowMet(content);
-    List<QuestionPart> unplanned =
-        findings.stream().filter(q -> q.actions().isEmpty()).toList();
+    List<QuestionPart> unplanned = findings.stream().filter(q -> q.actions().isEmpty()).toList();
     List<Block> inShort = new ArrayList<>();
     inShort.add(OwnAuditParts.standing(content));
     inShort.add(
@@ -31,8 +30,7 @@ public final class RecommendationsReport {
       inShort.add(
           Block.Paragraph.warning(
               "No action is planned yet for "
-                  + PlainWords.list(
-                      unplanned.stream().map(q -> q.question().number()).toList())
+                  + PlainWords.list(unplanned.stream().map(q -> q.question().number()).toList())
                   + "."));
     }
     return new Report(

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import sightline.model.insight.Share;
-import sightline.model.scoring.Score;
-import sightline.model.record.SignOff;
 import sightline.model.insight.PlainWords;
+import sightline.model.insight.Share;
+import sightline.model.record.SignOff;
+import sightline.model.scoring.Score;
 import sightline.model.tool.AuditTool;
 
 /** What several reports have in common, so that they say it the same way. */

@@ -12,7 +12,10 @@ import sightline.model.insight.AnswerKind;
 import sightline.model.insight.PlainWords;
 import sightline.model.report.Block.Column;
 
-/** The report of one agency's own audit: what was asked, what was found, how far it can be relied on. */
+/**
+ * The report of one agency's own audit: what was asked, what was found, how far it can be relied
+ * on.
+ */
 public final class SingleAgencyReport {
   private final AgencyReturn content;
 
@@ -92,7 +95,9 @@ public final class SingleAgencyReport {
         new Block.Table(
             "Strengths",
             List.of(
-                Column.text("Question", 2), Column.text("What was found", 4), Column.text("Evidence", 2)),
+                Column.text("Question", 2),
+                Column.text("What was found", 4),
+                Column.text("Evidence", 2)),
             of(AnswerKind.MET).stream()
                 .map(
                     q ->
@@ -146,7 +151,11 @@ public final class SingleAgencyReport {
     for (QuestionPart q : of(AnswerKind.NOT_APPLICABLE)) {
       blocks.add(
           Block.Paragraph.of(
-              q.question().number() + " " + q.question().title() + " does not apply: " + q.reason()));
+              q.question().number()
+                  + " "
+                  + q.question().title()
+                  + " does not apply: "
+                  + q.reason()));
     }
     return blocks.isEmpty()
         ? Optional.empty()

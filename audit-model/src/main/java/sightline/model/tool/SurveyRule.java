@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param leastReplies with fewer replies to a statement nothing of it is shown; {@value
  *     #LOWEST_LEAST} or more, so that nobody can be made out
- * @param disagreesBelow per cent, 1 to 100: where fewer of those with a view agree, a question rated
- *     met is contradicted
+ * @param disagreesBelow per cent, 1 to 100: where fewer of those with a view agree, a question
+ *     rated met is contradicted
  * @param invited id of the detail that counts the people asked, where the tool has one
  * @param replies id of the detail that counts the replies received, where the tool has one
  */
@@ -20,12 +20,12 @@ public record SurveyRule(
   public static final int LOWEST_LEAST = 5;
 
   /** What holds where a survey sets nothing. */
-  public static final SurveyRule HOUSE =
-      new SurveyRule(10, 70, Optional.empty(), Optional.empty());
+  public static final SurveyRule HOUSE = new SurveyRule(10, 70, Optional.empty(), Optional.empty());
 
   public SurveyRule {
     if (leastReplies < LOWEST_LEAST || disagreesBelow < 1 || disagreesBelow > 100) {
-      throw new IllegalArgumentException(leastReplies + " replies, " + disagreesBelow + " per cent");
+      throw new IllegalArgumentException(
+          leastReplies + " replies, " + disagreesBelow + " per cent");
     }
   }
 }

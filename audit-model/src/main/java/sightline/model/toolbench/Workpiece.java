@@ -261,6 +261,6 @@ final class Workpiece {
         tool.details(),
         tool.unableToDetermine(),
         tool.overall(),
-                tool.survey());
+        tool.survey());
   }
 }

@@ -20,8 +20,7 @@ import sightline.model.tool.ShippedTools;
 
 /** An invented practitioner survey of one agency, beside the invented round. */
 public final class SampleSurvey {
-  public static final AuditTool TOOL =
-      new ShippedTools().find("practitioner-survey").orElseThrow();
+  public static final AuditTool TOOL = new ShippedTools().find("practitioner-survey").orElseThrow();
 
   private final Agency agency;
   private final List<Response> answers = new ArrayList<>();
@@ -38,9 +37,7 @@ public final class SampleSurvey {
 
   /** The question of the audit a statement stands beside first. */
   public static Question beside(int place) {
-    return SampleRound.TOOL
-        .question(statement(place).beside().getFirst().question())
-        .orElseThrow();
+    return SampleRound.TOOL.question(statement(place).beside().getFirst().question()).orElseThrow();
   }
 
   public static Round round(LocalDate due, String code, List<String> invited) {

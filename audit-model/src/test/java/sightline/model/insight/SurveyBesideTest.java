@@ -178,8 +178,7 @@ class SurveyBesideTest {
     SurveyBeside survey = beside(Map.of("police", new SampleSurvey(police).back()));
 
     assertThat(survey.lines())
-        .hasSize(
-            (int) SampleSurvey.TOOL.questions().mapToLong(s -> s.beside().size()).sum());
+        .hasSize((int) SampleSurvey.TOOL.questions().mapToLong(s -> s.beside().size()).sum());
   }
 
   @Test

@@ -105,7 +105,8 @@ class RoundReportsTest {
         .allSatisfy(
             row ->
                 assertThat(row)
-                    .endsWith("Agency police", "Met", "50% (7 of 14)", "15 of 30", "Survey disagrees"))
+                    .endsWith(
+                        "Agency police", "Met", "50% (7 of 14)", "15 of 30", "Survey disagrees"))
         .hasSize(2);
     assertThat(table(summary, "Survey beside the answers").rows())
         .anySatisfy(
@@ -118,14 +119,11 @@ class RoundReportsTest {
   @Test
   void outsideTheReceivingGroupASurveyGivesNoCountOfPeopleBesideItsShare() {
     round.send(police, OPENED, new Sent(police, rated(MET)).counted());
-    AgencySurvey survey =
-        new SampleSurvey(police).counts(0, 7, 7, 1).counts(1, 6, 3, 5).back();
+    AgencySurvey survey = new SampleSurvey(police).counts(0, 7, 7, 1).counts(1, 6, 3, 5).back();
 
     String text =
         Section11SummaryReport.of(
-                round.summary(TODAY).beside(Map.of("police", survey)),
-                PARTNERSHIP,
-                Audience.WIDER)
+                round.summary(TODAY).beside(Map.of("police", survey)), PARTNERSHIP, Audience.WIDER)
             .plainText();
 
     assertThat(text).contains("50%").doesNotContain("7 of 14").doesNotContain("6 of 9");

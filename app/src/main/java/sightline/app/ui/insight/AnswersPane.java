@@ -152,8 +152,7 @@ final class AnswersPane extends VBox {
     answer
         .survey()
         .ifPresent(
-            said ->
-                words.getChildren().add(new StateLabel(Icons.WARNING, said, Tone.WARNING)));
+            said -> words.getChildren().add(new StateLabel(Icons.WARNING, said, Tone.WARNING)));
     if (answer.goodPractice()) {
       words
           .getChildren()

@@ -1,6 +1,5 @@
 package sightline.app.ui.insight;
 
-import sightline.model.insight.SurveyLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import sightline.model.insight.HeatmapGrid;
 import sightline.model.insight.QuestionFigure;
 import sightline.model.insight.Section11Summary;
 import sightline.model.insight.StandardFigure;
+import sightline.model.insight.SurveyLine;
 import sightline.model.report.Marks;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;

@@ -1,6 +1,5 @@
 package sightline.app.ui.insight;
 
-import sightline.model.insight.SurveyLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +16,7 @@ import sightline.model.insight.Finding;
 import sightline.model.insight.HeatmapGrid.Square;
 import sightline.model.insight.Section11Summary;
 import sightline.model.insight.Sector;
+import sightline.model.insight.SurveyLine;
 import sightline.model.report.Marks;
 import sightline.model.scoring.StandardSummary;
 import sightline.model.tool.Standard;

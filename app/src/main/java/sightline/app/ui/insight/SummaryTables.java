@@ -1,6 +1,5 @@
 package sightline.app.ui.insight;
 
-import sightline.model.insight.SurveyLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import sightline.model.insight.QuestionFigure;
 import sightline.model.insight.Section11Summary;
 import sightline.model.insight.Share;
 import sightline.model.insight.StandardFigure;
+import sightline.model.insight.SurveyLine;
 import sightline.model.scoring.Score;
 
 /** The tables of the summary, each line of which opens to its answers. */

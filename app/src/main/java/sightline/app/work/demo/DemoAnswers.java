@@ -116,7 +116,8 @@ final class DemoAnswers {
         action.map(a -> String.valueOf(a.get("lead"))),
         action.isPresent() && random.nextInt(10) > 0
             ? Optional.of(today.plusDays(-20 + random.nextInt(160)))
-            : Optional.empty());
+            : Optional.empty(),
+        action.map(a -> a.get("measure")).map(String::valueOf));
   }
 
   private static boolean isOverall(AuditTool tool, Question q) {
