@@ -165,7 +165,7 @@ final class BenchLargeWindow {
                       model,
                       new NoSheets(),
                       shell,
-                      new AnswerView.Elsewhere("", () -> {}, () -> {}),
+                      new AnswerView.Elsewhere("", () -> {}, () -> {}, () -> {}, () -> {}),
                       AnswerView.Settings.USUAL));
           return host;
         });

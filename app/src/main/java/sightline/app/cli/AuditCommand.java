@@ -40,6 +40,9 @@ import sightline.model.scoring.WorkingJson;
       MoveCommand.class,
       MoveCommand.Confirm.class,
       MoveCommand.Left.class,
+      FollowUpCommands.Show.class,
+      FollowUpCommands.Progress.class,
+      FollowUpCommands.RateAgain.class,
       AuditCommand.History.class,
       AuditCommand.Working.class
     })

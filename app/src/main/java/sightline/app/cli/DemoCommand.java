@@ -55,6 +55,11 @@ final class DemoCommand extends Act {
   @Option(names = "--plain", description = "Leave the bundles unencrypted.")
   boolean plain;
 
+  @Option(
+      names = "--rounds-only",
+      description = "Leave out surveys, and one agency's own audit with its follow-up.")
+  boolean roundsOnly;
+
   DemoCommand(Session session) {
     super(session);
   }
@@ -66,7 +71,7 @@ final class DemoCommand extends Act {
         new PlayDemo(new ShippedTools(), Clock.systemUTC(), options::note)
             .play(
                 new PlayDemo.Wish(
-                    out, agencies, schools, cases, seed, !noImport, plain, passphrase));
+                    out, agencies, schools, cases, seed, !noImport, plain, passphrase, roundsOnly));
     ObjectNode document =
         Json.object()
             .put("centre", played.centre().toString())

@@ -36,9 +36,15 @@ final class ReportCommand extends Act {
   String round;
 
   @Option(
+      names = "--audit",
+      paramLabel = "ID",
+      description = "At an agency: which of its audits, by id or round; the same as --round.")
+  String audit;
+
+  @Option(
       names = "--agency",
       paramLabel = "CODE",
-      description = "For an agency return at the centre.")
+      description = "At the centre, for a report about one agency's audit.")
   String agency;
 
   @Option(
@@ -61,6 +67,9 @@ final class ReportCommand extends Act {
                 () ->
                     new ProblemException(
                         new Problem.NotFound("report", name, ProduceReport.names())));
+    if (round == null) {
+      round = audit;
+    }
     if (out == null || round == null) {
       throw new ProblemException(
           new Problem.BadInput(
@@ -80,10 +89,10 @@ final class ReportCommand extends Act {
       ReportCatalogue which, Workplace workplace, Audits audits, ProduceReport producing)
       throws ProblemException {
     if (!workplace.isSupportTeam()) {
-      return producing.ownCopy(audits.invitation(round));
+      return producing.own(which, audits.invitation(round));
     }
-    return which == ReportCatalogue.AGENCY_RETURN && agency != null
-        ? producing.received(round, agency)
+    return which.isAboutOneAudit() && agency != null
+        ? producing.received(which, round, agency)
         : producing.ofRound(which, round, wider ? Audience.WIDER : Audience.RECEIVING_GROUP);
   }
 

@@ -78,8 +78,7 @@ public final class Answering {
     book()
         .toConfirm(question)
         .ifPresent(
-            asked ->
-                books.change(id, new Edit.Confirmed(question, asked.from(), asked.answer())));
+            asked -> books.change(id, new Edit.Confirmed(question, asked.from(), asked.answer())));
   }
 
   public void flagGoodPractice(String question, boolean flagged) {
@@ -200,7 +199,7 @@ public final class Answering {
                       .anyMatch(a -> a.change().equals(change));
               if (!there) {
                 planAction(
-                    given.question().id(), change, Optional.empty(), given.lead(), given.due());
+                    given.question().id(), change, given.measure(), given.lead(), given.due());
               }
             });
   }

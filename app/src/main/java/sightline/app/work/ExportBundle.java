@@ -115,6 +115,7 @@ public final class ExportBundle {
     Facts facts = workplace.facts(asked.partnership());
     List<Signed> records =
         new ArrayList<>(workplace.store().records().signedOfAudit(asked.auditId()));
+    asked.view().ifPresent(v -> records.addAll(new FollowUpAudit(workplace).records(v)));
     List<Envelope> requests = keyRequests(asked, facts);
     Map<KeyId, PublicKey> mine = ownKeys();
     KeysById keys = id -> Optional.ofNullable(mine.get(id)).or(() -> facts.trust().key(id));

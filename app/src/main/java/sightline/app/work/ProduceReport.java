@@ -14,17 +14,23 @@ import sightline.model.audit.Partnership;
 import sightline.model.audit.Round;
 import sightline.model.book.AnswerBook;
 import sightline.model.insight.AgencyReturn;
+import sightline.model.insight.AgencySurvey;
 import sightline.model.insight.Audience;
 import sightline.model.insight.ReturnLine;
 import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
+import sightline.model.report.ActionPlanReport;
 import sightline.model.report.AgencyReturnReport;
 import sightline.model.report.DeepDiveReport;
+import sightline.model.report.FollowUpReport;
+import sightline.model.report.RecommendationsReport;
 import sightline.model.report.Report;
 import sightline.model.report.ReportCatalogue;
 import sightline.model.report.RoundControlReport;
 import sightline.model.report.Section11SummaryReport;
+import sightline.model.report.SingleAgencyReport;
 import sightline.model.tool.AuditTool;
+import sightline.model.tool.ToolKind;
 
 /** Makes reports and writes them as files, complete or not at all. */
 public final class ProduceReport {
@@ -64,9 +70,10 @@ public final class ProduceReport {
   /**
    * A round to report on.
    *
+   * @param kind of its tool
    * @param readable agencies whose audit of it can be read, by name
    */
-  public record OfRound(Round round, List<Agency> readable) {
+  public record OfRound(Round round, ToolKind kind, List<Agency> readable) {
     public OfRound {
       readable = List.copyOf(readable);
     }
@@ -84,10 +91,15 @@ public final class ProduceReport {
                 round ->
                     new OfRound(
                         round,
+                        kind(round),
                         workplace.register().agencies().values().stream()
                             .filter(a -> isReadable(a, round, lines))
                             .toList()))
             .toList());
+  }
+
+  private ToolKind kind(Round round) {
+    return workplace.asked(round).map(AuditTool::kind).orElse(ToolKind.SECTION_11);
   }
 
   private static boolean isReadable(Agency agency, Round round, List<Audits.Line> lines) {
@@ -125,10 +137,10 @@ public final class ProduceReport {
       case SECTION_11_SUMMARY, SECTION_175_SUMMARY ->
           Section11SummaryReport.of(read.summary(workplace.today()), partnership, audience);
       case DEEP_DIVE -> DeepDiveReport.of(read.grades(workplace.today()), partnership, audience);
-      case AGENCY_RETURN ->
+      case AGENCY_RETURN, SINGLE_AGENCY_REPORT, RECOMMENDATIONS, ACTION_PLAN, FOLLOW_UP ->
           throw new ProblemException(
               new Problem.BadInput(
-                  "An agency return is about one agency. Say which with --agency CODE."));
+                  "\"" + which.id() + "\" is about one agency. Say which with --agency CODE."));
     };
   }
 
@@ -147,6 +159,17 @@ public final class ProduceReport {
    * @param slot the agency's code; in a case audit with the case, "northshire-police/c-01"
    */
   public Report received(String round, String slot) throws ProblemException {
+    return received(ReportCatalogue.AGENCY_RETURN, round, slot);
+  }
+
+  /**
+   * A report about one agency's audit as the centre received it.
+   *
+   * @param which a report about one audit
+   * @param slot the agency's code; in a case audit with the case
+   */
+  public Report received(ReportCatalogue which, String round, String slot) throws ProblemException {
+    checkSuits(which, readReturns.round(round));
     ReadReturns.OfRound read = readReturns.of(round);
     ReturnLine line =
         read.returns()
@@ -159,7 +182,15 @@ public final class ProduceReport {
                             slot,
                             read.returns().lines().stream().map(ReturnLine::slot).toList())));
     return Optional.ofNullable(read.views().get(slot))
-        .flatMap(v -> ofView(v, answered(v, read), line.agency(), read.round()))
+        .flatMap(
+            v ->
+                ofView(
+                    which,
+                    v,
+                    answered(v, read),
+                    line.agency(),
+                    read.round(),
+                    Optional.ofNullable(read.surveys().get(line.agency().code()))))
         .orElseThrow(
             () ->
                 new ProblemException(
@@ -174,17 +205,36 @@ public final class ProduceReport {
         .orElse(read.tool());
   }
 
-  private Optional<Report> ofView(AuditView view, AuditTool tool, Agency agency, Round round) {
+  private Optional<Report> ofView(
+      ReportCatalogue which,
+      AuditView view,
+      AuditTool tool,
+      Agency agency,
+      Round round,
+      Optional<AgencySurvey> survey) {
     Partnership partnership =
         workplace.owner() instanceof Owner.SupportTeam s
             ? s.partnership()
             : new Partnership("", "");
     return AgencyReturn.of(view, tool, agency, partnership, round, workplace.today())
-        .map(AgencyReturnReport::of);
+        .map(own -> survey.map(own::beside).orElse(own))
+        .map(own -> own.followedBy(new FollowUpAudit(workplace).read(partnership.code(), view)))
+        .map(own -> about(which, own));
   }
 
   /** An agency's own copy: what was finished, or what there is so far, marked as a draft. */
-  public Report ownCopy(Audits.Invitation i) {
+  public Report ownCopy(Audits.Invitation i) throws ProblemException {
+    return own(ReportCatalogue.AGENCY_RETURN, i);
+  }
+
+  /**
+   * A report about an agency's own audit: of what was finished, or of what there is so far, marked
+   * as a draft.
+   *
+   * @param which a report about one audit
+   */
+  public Report own(ReportCatalogue which, Audits.Invitation i) throws ProblemException {
+    checkSuits(which, i.tool().kind());
     Partnership partnership = new Partnership(i.partnership(), i.partnershipName());
     Optional<AgencyReturn> finished =
         i.isFinishedAndUnchanged()
@@ -194,7 +244,7 @@ public final class ProduceReport {
                         AgencyReturn.of(
                             v, i.tool(), i.agency(), partnership, i.round(), workplace.today()))
             : Optional.empty();
-    return AgencyReturnReport.of(
+    AgencyReturn own =
         finished.orElseGet(
             () ->
                 AgencyReturn.draft(
@@ -203,7 +253,51 @@ public final class ProduceReport {
                     i.agency(),
                     partnership,
                     i.round(),
-                    workplace.today())));
+                    workplace.today()));
+    AgencyReturn beside =
+        new ReadSurveys(workplace, audits).besideOwn(i).map(own::beside).orElse(own);
+    return about(
+        which,
+        finished.isPresent() ? beside.followedBy(new FollowUpAudit(workplace).read(i)) : beside);
+  }
+
+  private void checkSuits(ReportCatalogue which, Round round) throws ProblemException {
+    Optional<AuditTool> tool = workplace.asked(round);
+    if (tool.isPresent()) {
+      checkSuits(which, tool.get().kind());
+    }
+  }
+
+  private static void checkSuits(ReportCatalogue which, ToolKind kind) throws ProblemException {
+    if (!which.isAboutOneAudit()) {
+      throw new ProblemException(
+          new Problem.NotNow(
+              "\"" + which.id() + "\" is about a whole round. The support team's store makes it."));
+    }
+    List<ReportCatalogue> there = ReportCatalogue.aboutOneAudit(kind);
+    if (!there.contains(which)) {
+      throw new ProblemException(
+          new Problem.NotNow(
+              "There is no \""
+                  + which.id()
+                  + "\" of a "
+                  + kind.label()
+                  + ". There is: "
+                  + String.join(", ", there.stream().map(ReportCatalogue::id).toList())
+                  + "."));
+    }
+  }
+
+  private static Report about(ReportCatalogue which, AgencyReturn content) {
+    return switch (which) {
+      case AGENCY_RETURN -> AgencyReturnReport.of(content);
+      case SINGLE_AGENCY_REPORT -> SingleAgencyReport.of(content);
+      case RECOMMENDATIONS -> RecommendationsReport.of(content);
+      case ACTION_PLAN -> ActionPlanReport.of(content);
+      case FOLLOW_UP -> FollowUpReport.of(content);
+      case ROUND_CONTROL, SECTION_11_SUMMARY, SECTION_175_SUMMARY, DEEP_DIVE ->
+          throw new IllegalArgumentException(which.id() + " is not about one audit");
+    };
   }
 
   /** Writes a report; the ending of the file name says which kind of document. */

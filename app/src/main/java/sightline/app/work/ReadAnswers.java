@@ -44,7 +44,21 @@ public final class ReadAnswers {
       List<String> evidence,
       Optional<String> action,
       Optional<String> lead,
-      Optional<LocalDate> due) {}
+      Optional<LocalDate> due,
+      Optional<String> measure) {
+
+    /** An answer whose action has no measure yet. */
+    public Given(
+        Question question,
+        Answer answer,
+        Optional<String> comment,
+        List<String> evidence,
+        Optional<String> action,
+        Optional<String> lead,
+        Optional<LocalDate> due) {
+      this(question, answer, comment, evidence, action, lead, due, Optional.empty());
+    }
+  }
 
   /**
    * From a file: by its ending, JSON ({@code {"answers":[{...}], "details":[{...}]}} or a list of
@@ -90,7 +104,7 @@ public final class ReadAnswers {
           || !rows.getHeaderMap().containsKey("rating")) {
         throw bad(
             "The file needs the columns \"question\" and \"rating\" in its first row; comment, reason, evidence,"
-                + " action, lead and due may follow.");
+                + " action, lead, due and measure may follow.");
       }
       for (CSVRecord row : rows) {
         String place = "Row " + (row.getRecordNumber() + 1);
@@ -111,7 +125,8 @@ public final class ReadAnswers {
                 column(row, "evidence").map(e -> List.of(e.split("\\s*\\|\\s*"))).orElse(List.of()),
                 column(row, "action"),
                 column(row, "lead"),
-                column(row, "due")));
+                column(row, "due"),
+                column(row, "measure")));
       }
     } catch (IOException | IllegalArgumentException e) {
       throw bad(
@@ -153,7 +168,8 @@ public final class ReadAnswers {
               evidence,
               member(a, "action"),
               member(a, "lead"),
-              member(a, "due")));
+              member(a, "due"),
+              member(a, "measure")));
     }
     return new PreparedAnswers(given, details(document.path("details"), tool, agency));
   }
@@ -209,6 +225,7 @@ public final class ReadAnswers {
         evidence,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -223,16 +240,17 @@ public final class ReadAnswers {
       List<String> evidence,
       Optional<String> action,
       Optional<String> lead,
-      Optional<String> due)
+      Optional<String> due,
+      Optional<String> measure)
       throws ProblemException {
     String at = place.isEmpty() ? "" : place + ": ";
     Question found = question(at, tool, agency, question);
     if (tool.kind() == ToolKind.SURVEY) {
       Answer counts = new ReadCounts(tool, agency).fromWords(at, found, rating);
-      return new Given(found, counts, comment, evidence, action, lead, due(at, due));
+      return new Given(found, counts, comment, evidence, action, lead, due(at, due), measure);
     }
     Answer answer = answer(at, tool, found, rating.strip(), reason, comment);
-    return new Given(found, answer, comment, evidence, action, lead, due(at, due));
+    return new Given(found, answer, comment, evidence, action, lead, due(at, due), measure);
   }
 
   /** The question a word means; it must be asked of this agency. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import sightline.model.audit.Partnership;
 import sightline.model.audit.Round;
+import sightline.model.insight.AgencySurvey;
 import sightline.model.insight.DeepDiveSummary;
 import sightline.model.insight.Returns;
 import sightline.model.insight.Section11Summary;
@@ -26,15 +27,20 @@ public final class ReadReturns {
     this.audits = audits;
   }
 
-  /** A round with everything that arrived for it. */
+  /**
+   * A round with everything that arrived for it.
+   *
+   * @param surveys the survey that stands beside each agency's audit, by agency code
+   */
   public record OfRound(
       Round round,
       AuditTool tool,
       Register register,
       Map<String, AuditView> views,
-      Returns returns) {
+      Returns returns,
+      Map<String, AgencySurvey> surveys) {
     public Section11Summary summary(java.time.LocalDate today) {
-      return Section11Summary.of(round, tool, register, views, returns, today);
+      return Section11Summary.of(round, tool, register, views, returns, today).beside(surveys);
     }
 
     /** Of a case audit: every grade by case, domain and agency. */
@@ -92,7 +98,8 @@ public final class ReadReturns {
         workplace.asked(round).orElseThrow(),
         workplace.register(),
         views,
-        Returns.of(round, workplace.register(), views, arrivals(views), workplace.today()));
+        Returns.of(round, workplace.register(), views, arrivals(views), workplace.today()),
+        new ReadSurveys(workplace, audits).beside(round));
   }
 
   /** When the first record of each agency's audit came in. */

@@ -15,6 +15,7 @@ import sightline.model.audit.Action;
 import sightline.model.audit.Agency;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
+import sightline.model.audit.GivenDetail;
 import sightline.model.audit.Partnership;
 import sightline.model.audit.Person;
 import sightline.model.audit.Response;
@@ -23,6 +24,7 @@ import sightline.model.book.AnswerBook;
 import sightline.model.book.Finish;
 import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
+import sightline.model.merge.FollowUp;
 import sightline.model.record.AuditRevision;
 import sightline.model.record.RecordId;
 import sightline.model.record.SignOff;
@@ -46,6 +48,10 @@ import sightline.model.tool.Standard;
  * @param actions overdue first
  * @param unsupported how many best ratings have no evidence
  * @param notAsked how many questions of the tool are not asked of this type of agency
+ * @param survey what the agency's own survey says beside its answers; empty where none stands
+ *     beside them
+ * @param facts what was given beside the answers, in the order of the tool
+ * @param followUp what became of it after it was signed off
  * @param toCheck references nobody has checked against the published text yet
  */
 public record AgencyReturn(
@@ -65,7 +71,21 @@ public record AgencyReturn(
     ActionLine.Totals actionTotals,
     int unsupported,
     int notAsked,
+    Optional<Survey> survey,
+    List<GivenFact> facts,
+    FollowUp followUp,
     List<OpenReference> toCheck) {
+
+  /**
+   * @param survey the survey that stands beside the audit
+   * @param lines every statement beside every question, in the order of the tool; empty while the
+   *     survey is not back
+   */
+  public record Survey(AgencySurvey survey, List<SurveyLine> lines) {
+    public Survey {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /** Where the answers come from. */
   public sealed interface Source {
@@ -131,6 +151,19 @@ public record AgencyReturn(
       evidence = List.copyOf(evidence);
       actions = List.copyOf(actions);
     }
+
+    /** What the answer comes to, whatever the scale; empty for what is no answer of one kind. */
+    public Optional<AnswerKind> kind(AuditTool tool) {
+      return AnswerKind.of(row, tool.scaleOf(question));
+    }
+
+    /** Rated, but not met, or not to be judged: what a plan should answer. */
+    public boolean isBelowMet(AuditTool tool) {
+      return kind(tool)
+          .filter(
+              k -> k == AnswerKind.PARTLY_MET || k == AnswerKind.NOT_MET || k == AnswerKind.UNABLE)
+          .isPresent();
+    }
   }
 
   public AgencyReturn {
@@ -138,6 +171,7 @@ public record AgencyReturn(
     standards = List.copyOf(standards);
     evidence = List.copyOf(evidence);
     actions = List.copyOf(actions);
+    facts = List.copyOf(facts);
     toCheck = List.copyOf(toCheck);
   }
 
@@ -168,6 +202,7 @@ public record AgencyReturn(
                   CountedAudit.byQuestion(content.answers()),
                   content.evidence(),
                   content.actions(),
+                  content.details(),
                   new Place(view.auditId(), tool, agency, partnership, round, today));
             });
   }
@@ -198,6 +233,7 @@ public record AgencyReturn(
         responses,
         evidence,
         book.actions().stream().filter(a -> asked.contains(a.question())).toList(),
+        List.copyOf(book.details().values()),
         new Place(
             AuditRevision.auditId(
                 partnership.code(), round.code(), agency.code(), Optional.empty()),
@@ -224,6 +260,7 @@ public record AgencyReturn(
       Map<String, Response> responses,
       List<Evidence> evidence,
       List<Action> actions,
+      List<GivenDetail> details,
       Place place) {
     AuditTool tool = place.tool();
     Agency agency = place.agency();
@@ -281,6 +318,9 @@ public record AgencyReturn(
                 .filter(QuestionPart::unsupported)
                 .count()),
         Math.toIntExact(tool.questions().filter(q -> !q.appliesTo(agency.type())).count()),
+        Optional.empty(),
+        GivenFact.of(tool, agency.type(), details),
+        FollowUp.NONE,
         OpenReference.of(tool, agency));
   }
 
@@ -316,6 +356,66 @@ public record AgencyReturn(
         response.evidence().stream().map(evidence::get).filter(Objects::nonNull).toList(),
         actions.stream().filter(a -> a.question().equals(question.id())).toList(),
         Finish.isUnsupported(tool, question, response));
+  }
+
+  /** The same with the agency's survey beside it. */
+  public AgencyReturn beside(AgencySurvey given) {
+    return new AgencyReturn(
+        auditId,
+        partnership,
+        round,
+        agency,
+        tool,
+        asOf,
+        source,
+        author,
+        signOffs,
+        score,
+        standards,
+        evidence,
+        actions,
+        actionTotals,
+        unsupported,
+        notAsked,
+        Optional.of(
+            new Survey(
+                given,
+                given.replies().isEmpty()
+                    ? List.of()
+                    : SurveyLine.of(tool, agency, auditId, score, given))),
+        facts,
+        followUp,
+        toCheck);
+  }
+
+  /** The same with what became of it. */
+  public AgencyReturn followedBy(FollowUp given) {
+    return new AgencyReturn(
+        auditId,
+        partnership,
+        round,
+        agency,
+        tool,
+        asOf,
+        source,
+        author,
+        signOffs,
+        score,
+        standards,
+        evidence,
+        actions,
+        actionTotals,
+        unsupported,
+        notAsked,
+        survey,
+        facts,
+        given,
+        toCheck);
+  }
+
+  /** Every question asked, in the order of the tool. */
+  public List<QuestionPart> questions() {
+    return standards.stream().flatMap(s -> s.questions().stream()).toList();
   }
 
   /** Not finished, or not signed for what it says here. */

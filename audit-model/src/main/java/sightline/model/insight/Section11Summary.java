@@ -34,6 +34,7 @@ import sightline.model.tool.Standard;
  * @param notApplicable with the reason given
  * @param unable where the auditor could not judge, with the reason given
  * @param alerts how many times a worry about a child was raised while auditing: a count of people
+ * @param survey the agencies' surveys beside their audits
  */
 public record Section11Summary(
     Round round,
@@ -54,7 +55,8 @@ public record Section11Summary(
     List<QuestionFigure> commonAreas,
     List<Finding> notApplicable,
     List<Finding> unable,
-    int alerts) {
+    int alerts,
+    SurveyBeside survey) {
 
   /** From how many agencies an area for improvement is called common. */
   public static final int COMMON_FROM = 2;
@@ -160,7 +162,8 @@ public record Section11Summary(
               .toList(),
           findings((a, q) -> is(a, q, AnswerKind.NOT_APPLICABLE)),
           findings((a, q) -> is(a, q, AnswerKind.UNABLE)),
-          audits.stream().mapToInt(CountedAudit::alerts).sum());
+          audits.stream().mapToInt(CountedAudit::alerts).sum(),
+          SurveyBeside.NONE);
     }
 
     private StandardFigure standard(Standard standard, List<QuestionFigure> questions) {
@@ -263,6 +266,35 @@ public record Section11Summary(
       lines.sort(ActionLine.BY_URGENCY);
       return lines;
     }
+  }
+
+  /**
+   * The same with the agencies' surveys beside it.
+   *
+   * @param surveys the survey beside each agency's audit, by agency code
+   */
+  public Section11Summary beside(Map<String, AgencySurvey> surveys) {
+    return new Section11Summary(
+        round,
+        tool,
+        returns,
+        asOf,
+        counted,
+        leftOut,
+        heatmap,
+        standards,
+        ends,
+        questions,
+        essentialNotMet,
+        unsupported,
+        actions,
+        actionTotals,
+        goodPractice,
+        commonAreas,
+        notApplicable,
+        unable,
+        alerts,
+        SurveyBeside.of(tool, counted, surveys));
   }
 
   public Optional<QuestionFigure> question(String id) {

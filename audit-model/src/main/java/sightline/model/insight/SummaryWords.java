@@ -31,6 +31,9 @@ final class SummaryWords {
     ends(said);
     essential(said);
     unsupported(said);
+    if (summary.survey().isThere()) {
+      said.addAll(summary.survey().inWords());
+    }
     said.add(summary.actionTotals().inWords());
     if (!summary.goodPractice().isEmpty()) {
       said.add(

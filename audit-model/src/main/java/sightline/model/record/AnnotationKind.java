@@ -13,7 +13,11 @@ public enum AnnotationKind {
   MODERATED_RATING("moderated-rating", EnumSet.of(KeyRole.MODERATOR), true),
   PANEL_GRADE("panel-grade", EnumSet.of(KeyRole.MODERATOR), true),
   /** The scrutineer is independent: not even the partnership key speaks for them. */
-  SCRUTINY_ENTRY("scrutiny-entry", EnumSet.of(KeyRole.SCRUTINEER), false);
+  SCRUTINY_ENTRY("scrutiny-entry", EnumSet.of(KeyRole.SCRUTINEER), false),
+  /** How far an action has come; the agency's own word, read only where it is its own author's. */
+  ACTION_PROGRESS("action-progress", EnumSet.of(KeyRole.AUTHOR), false),
+  /** A question rated again from a repeat sample; likewise. */
+  REPEAT_RATING("repeat-rating", EnumSet.of(KeyRole.AUTHOR), false);
 
   private final String code;
   private final Set<KeyRole> roles;

@@ -9,9 +9,9 @@ import sightline.model.audit.Evidence;
 import sightline.model.insight.AgencyReturn;
 import sightline.model.insight.AgencyReturn.QuestionPart;
 import sightline.model.insight.AgencyReturn.StandardPart;
+import sightline.model.insight.Audience;
 import sightline.model.insight.PlainWords;
 import sightline.model.merge.AuditState;
-import sightline.model.record.SignOff;
 import sightline.model.report.Block.Column;
 import sightline.model.tool.ToolKind;
 
@@ -33,10 +33,12 @@ public final class AgencyReturnReport {
   private Report report() {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("In short", 1, inShort()));
-    sections.add(new Section("Sign-off", 1, signOff()));
+    sections.add(new Section("Sign-off", 1, ReportParts.signOff(content.signOffs())));
     sections.add(Section.of("Standards at a glance", glance()));
+    sections.addAll(OwnAuditParts.facts(content, "Facts beside the answers"));
     sections.add(Section.of("Answers", Block.Paragraph.of(answersIntroduced())));
     content.standards().forEach(s -> sections.add(answers(s)));
+    sections.addAll(new SurveyPart(Audience.RECEIVING_GROUP).own(content));
     sections.addAll(new AgencyReturnAnnex(content).sections());
     sections.add(ReportParts.about(content.tool()));
     return new Report(
@@ -157,23 +159,6 @@ public final class AgencyReturnReport {
                   + PlainWords.many(r.alerts(), "time", "times")
                   + " while auditing. "
                   + told));
-    }
-    return blocks;
-  }
-
-  private List<Block> signOff() {
-    if (content.signOffs().isEmpty()) {
-      return List.of(Block.Paragraph.warning("Nobody has signed what is shown here."));
-    }
-    List<Block> blocks = new ArrayList<>();
-    for (SignOff s : content.signOffs()) {
-      blocks.add(
-          new Block.Statement(
-              s.statement(),
-              List.of(
-                  new Fact(s.agrees() ? "Signed by" : "Declined by", s.by().name()),
-                  new Fact("Role", s.by().role()),
-                  new Fact("Date", Cell.day(PlainWords.dayOf(s.signedAt()))))));
     }
     return blocks;
   }

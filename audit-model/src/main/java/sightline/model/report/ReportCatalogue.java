@@ -1,6 +1,7 @@
 package sightline.model.report;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import sightline.model.tool.ToolKind;
 
@@ -10,6 +11,23 @@ public enum ReportCatalogue {
       "agency-return",
       "Agency return",
       "One agency's own copy: every answer, its evidence and actions, the sign-off and the score."),
+  SINGLE_AGENCY_REPORT(
+      "single-agency-report",
+      "Audit report",
+      "An agency's own audit: what was asked of which records, strengths, gaps and how far it can be"
+          + " relied on."),
+  RECOMMENDATIONS(
+      "recommendations",
+      "Recommendations",
+      "What should change, finding by finding, and what is worth sharing."),
+  ACTION_PLAN(
+      "action-plan",
+      "Action plan",
+      "Every action with its measure, lead, due date and how far it has come, and what is missing."),
+  FOLLOW_UP(
+      "follow-up-report",
+      "Follow-up report",
+      "What became of the actions, and old and new rating side by side after a repeat sample."),
   ROUND_CONTROL(
       "round-control", "Round control", "Who is back in a round, who is late, and what was said."),
   SECTION_11_SUMMARY(
@@ -58,6 +76,24 @@ public enum ReportCatalogue {
       case SECTION_175 -> Optional.of(SECTION_175_SUMMARY);
       case DEEP_DIVE -> Optional.of(DEEP_DIVE);
       case SURVEY -> Optional.empty();
+    };
+  }
+
+  /** Whether it is about one agency's audit. */
+  public boolean isAboutOneAudit() {
+    return switch (this) {
+      case AGENCY_RETURN, SINGLE_AGENCY_REPORT, RECOMMENDATIONS, ACTION_PLAN, FOLLOW_UP -> true;
+      case ROUND_CONTROL, SECTION_11_SUMMARY, SECTION_175_SUMMARY, DEEP_DIVE -> false;
+    };
+  }
+
+  /** The reports there are about one audit of this kind; a survey plans nothing. */
+  public static List<ReportCatalogue> aboutOneAudit(ToolKind kind) {
+    return switch (kind) {
+      case SINGLE_AGENCY ->
+          List.of(AGENCY_RETURN, SINGLE_AGENCY_REPORT, RECOMMENDATIONS, ACTION_PLAN, FOLLOW_UP);
+      case SECTION_11, SECTION_175, DEEP_DIVE -> List.of(AGENCY_RETURN, ACTION_PLAN, FOLLOW_UP);
+      case SURVEY -> List.of(AGENCY_RETURN);
     };
   }
 

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import sightline.model.insight.PlainWords;
 import sightline.model.insight.Share;
+import sightline.model.record.SignOff;
 import sightline.model.scoring.Score;
 import sightline.model.tool.AuditTool;
 
@@ -70,6 +72,24 @@ final class ReportParts {
 
   static List<Block> paragraphs(List<String> sentences) {
     return new ArrayList<>(sentences.stream().map(s -> (Block) Block.Paragraph.of(s)).toList());
+  }
+
+  /** Who put their name to it, in the words that were signed. */
+  static List<Block> signOff(List<SignOff> signOffs) {
+    if (signOffs.isEmpty()) {
+      return List.of(Block.Paragraph.warning("Nobody has signed what is shown here."));
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (SignOff s : signOffs) {
+      blocks.add(
+          new Block.Statement(
+              s.statement(),
+              List.of(
+                  new Fact(s.agrees() ? "Signed by" : "Declined by", s.by().name()),
+                  new Fact("Role", s.by().role()),
+                  new Fact("Date", Cell.day(PlainWords.dayOf(s.signedAt()))))));
+    }
+    return blocks;
   }
 
   /** A table, or the sentence that says there is nothing to list. */

@@ -43,9 +43,11 @@ public final class Section11SummaryReport {
     if (!summary.counted().isEmpty()) {
       sections.add(new Section("Standards by agency", 1, List.of(heatmap())));
       sections.add(new Section("Strongest and weakest standards", 1, standards()));
+      sections.addAll(new SurveyPart(audience).first(summary.survey()));
       sections.addAll(new FindingsPart(summary, audience).first());
       sections.add(new Section("Score by agency", 1, scores()));
       sections.addAll(new FindingsPart(summary, audience).annex());
+      sections.addAll(new SurveyPart(audience).annex(summary.survey()));
       sections.add(Section.of("How each question was answered", questions()));
     }
     sections.add(

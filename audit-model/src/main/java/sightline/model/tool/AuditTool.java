@@ -25,6 +25,8 @@ import sightline.model.audit.Answer;
  * @param unableToDetermine present when a question may be answered "not enough evidence", with the
  *     tool's words for it
  * @param overall present when one of the questions is the judged overall grade
+ * @param survey how the replies to a survey are read, where the tool sets it; see {@link
+ *     #surveyRule}
  * @param translations words in further languages, kept and not shown; by language
  */
 public record AuditTool(
@@ -43,6 +45,7 @@ public record AuditTool(
     List<Detail> details,
     Optional<UnableToDetermine> unableToDetermine,
     Optional<Overall> overall,
+    Optional<SurveyRule> survey,
     List<Translation> translations) {
 
   /** Who signs when a tool does not say. */
@@ -55,6 +58,43 @@ public record AuditTool(
     signOffs = List.copyOf(signOffs);
     details = List.copyOf(details);
     translations = Translation.sorted(translations);
+  }
+
+  /** A tool that sets nothing about surveys. */
+  public AuditTool(
+      ToolRef ref,
+      ToolKind kind,
+      String title,
+      String edition,
+      LocalDate effectiveFrom,
+      Optional<String> supersedes,
+      Cover cover,
+      Set<AgencyType> essentialFor,
+      ScoringRule scoring,
+      List<RatingScale> scales,
+      List<Standard> standards,
+      List<String> signOffs,
+      List<Detail> details,
+      Optional<UnableToDetermine> unableToDetermine,
+      Optional<Overall> overall) {
+    this(
+        ref,
+        kind,
+        title,
+        edition,
+        effectiveFrom,
+        supersedes,
+        cover,
+        essentialFor,
+        scoring,
+        scales,
+        standards,
+        signOffs,
+        details,
+        unableToDetermine,
+        overall,
+        Optional.empty(),
+        List.of());
   }
 
   /** A tool of standards only, signed by the senior officer. */
@@ -85,8 +125,7 @@ public record AuditTool(
         SENIOR_OFFICER,
         List.of(),
         Optional.empty(),
-        Optional.empty(),
-        List.of());
+        Optional.empty());
   }
 
   public Stream<Question> questions() {
@@ -141,6 +180,11 @@ public record AuditTool(
       }
     }
     return names;
+  }
+
+  /** How the replies to a survey are read: as the tool sets it, else by the house rule. */
+  public SurveyRule surveyRule() {
+    return survey.orElse(SurveyRule.HOUSE);
   }
 
   /** The theme modules a round may choose, in the order of the tool. */

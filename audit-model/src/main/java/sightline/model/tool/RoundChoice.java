@@ -80,6 +80,7 @@ final class RoundChoice {
         tool.details(),
         tool.unableToDetermine(),
         tool.overall().map(o -> within(o, standards)),
+        tool.survey(),
         tool.translations());
   }
 

@@ -53,8 +53,19 @@ final class ToolFacets {
         .ifPresent(
             u -> facets.put("not enough evidence", u.label() + "\n" + lines(options(u.reasons()))));
     tool.overall().ifPresent(o -> facets.put("overall grade", overall(o)));
+    tool.survey().ifPresent(s -> facets.put("survey", survey(s)));
     tool.translations().forEach(t -> facets.put("words in " + t.language(), words(t)));
     return facets;
+  }
+
+  private static String survey(SurveyRule rule) {
+    return "at least "
+        + rule.leastReplies()
+        + " replies, disagrees below "
+        + rule.disagreesBelow()
+        + "%"
+        + rule.invited().map(d -> "\ninvited: " + d).orElse("")
+        + rule.replies().map(d -> "\nreplies: " + d).orElse("");
   }
 
   private static String words(Translation translation) {

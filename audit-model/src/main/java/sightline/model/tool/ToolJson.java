@@ -39,6 +39,7 @@ public final class ToolJson {
     json.set("signOffs", texts(tool.signOffs()));
     json.set("unableToDetermine", tool.unableToDetermine().map(this::unable).orElse(null));
     json.set("overall", tool.overall().map(this::overall).orElse(null));
+    json.set("survey", tool.survey().map(this::survey).orElse(null));
     ArrayNode details = json.putArray("details");
     tool.details().forEach(d -> details.add(detail(d)));
     ArrayNode scales = json.putArray("scales");
@@ -114,6 +115,15 @@ public final class ToolJson {
       entry.put("noBetterThan", limit.noBetterThan());
     }
     return json;
+  }
+
+  private ObjectNode survey(SurveyRule rule) {
+    return nodes
+        .objectNode()
+        .put("leastReplies", rule.leastReplies())
+        .put("disagreesBelow", rule.disagreesBelow())
+        .put("invited", rule.invited().orElse(null))
+        .put("replies", rule.replies().orElse(null));
   }
 
   private ObjectNode detail(Detail detail) {

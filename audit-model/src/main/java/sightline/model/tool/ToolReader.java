@@ -95,6 +95,7 @@ public final class ToolReader {
             details,
             head.unableToDetermine(block),
             overall,
+            new SurveySection(problems).rule(block, kind, details),
             languages.translations(block));
     languages.check(tool.translatable());
     return tool;

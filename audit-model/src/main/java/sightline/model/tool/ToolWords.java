@@ -28,6 +28,7 @@ final class ToolWords {
           "essentialFor",
           "unableToDetermine",
           "overall",
+          "survey",
           "scoring",
           "scales",
           "details",
@@ -39,6 +40,8 @@ final class ToolWords {
   static final List<String> OPTION = List.of("id", "label");
   static final List<String> OVERALL = List.of("question", "atLeastGraded", "limits");
   static final List<String> LIMIT = List.of("questions", "rating", "noBetterThan");
+  static final List<String> SURVEY =
+      List.of("leastReplies", "disagreesBelow", "invited", "replies");
   static final List<String> DETAIL =
       List.of("id", "title", "group", "hint", "choices", "count", "text", "required", "appliesTo");
   static final List<String> COUNT = List.of("unit", "notHeld", "of");

@@ -28,6 +28,7 @@ public final class ToolWriter {
     out.bare("essentialFor", QuestionWriter.types(tool.essentialFor()));
     tool.unableToDetermine().ifPresent(u -> unable(out, u));
     tool.overall().ifPresent(o -> overall(out, o));
+    tool.survey().ifPresent(s -> survey(out, s));
     out.blank();
     scoring(out, tool.scoring());
     out.blank();
@@ -100,6 +101,15 @@ public final class ToolWriter {
       }
       out.close();
     }
+    out.close();
+  }
+
+  private static void survey(YamlLines out, SurveyRule rule) {
+    out.open("survey");
+    out.bare("leastReplies", Integer.toString(rule.leastReplies()));
+    out.bare("disagreesBelow", Integer.toString(rule.disagreesBelow()));
+    rule.invited().ifPresent(d -> out.pair("invited", d));
+    rule.replies().ifPresent(d -> out.pair("replies", d));
     out.close();
   }
 

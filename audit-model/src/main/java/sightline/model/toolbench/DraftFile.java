@@ -37,6 +37,7 @@ public final class DraftFile {
                 draft.details(),
                 draft.unableToDetermine(),
                 draft.overall(),
+                draft.survey(),
                 draft.translations().stream().map(t -> t.of(draft.translatable())).toList()));
   }
 

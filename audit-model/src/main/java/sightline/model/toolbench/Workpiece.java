@@ -261,6 +261,7 @@ final class Workpiece {
         tool.details(),
         tool.unableToDetermine(),
         tool.overall(),
+        tool.survey(),
         tool.translations());
   }
 }

@@ -93,7 +93,11 @@ record Columns(List<String> plain, List<String> open, Map<String, String> refuse
               "unable_reasons",
               "overall_question",
               "overall_at_least",
-              "overall_limits"),
+              "overall_limits",
+              "survey_least_replies",
+              "survey_disagrees_below",
+              "survey_invited",
+              "survey_replies"),
           List.of(),
           Map.of());
 

@@ -20,6 +20,7 @@ import sightline.model.tool.Rating;
 import sightline.model.tool.RatingScale;
 import sightline.model.tool.ScaleMapping;
 import sightline.model.tool.Standard;
+import sightline.model.tool.SurveyRule;
 
 /**
  * Writes a tool as an XLSForm that {@link FormReader} reads back to an equal tool (the digest
@@ -286,6 +287,14 @@ public final class FormWriter {
                           .toList()));
             });
     tool.overall().ifPresent(o -> overall(row, o));
+    tool.survey().ifPresent(s -> survey(row, s));
+  }
+
+  private static void survey(Map<String, String> row, SurveyRule rule) {
+    row.put("survey_least_replies", Integer.toString(rule.leastReplies()));
+    row.put("survey_disagrees_below", Integer.toString(rule.disagreesBelow()));
+    rule.invited().ifPresent(d -> row.put("survey_invited", FormId.name(d)));
+    rule.replies().ifPresent(d -> row.put("survey_replies", FormId.name(d)));
   }
 
   private static void overall(Map<String, String> row, Overall overall) {

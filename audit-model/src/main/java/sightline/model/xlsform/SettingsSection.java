@@ -79,6 +79,7 @@ final class SettingsSection {
     tool.texts("essentialFor", line.cell("essential_for").words(), line.place("essential_for"));
     unable(tool);
     overall(tool);
+    survey(tool);
   }
 
   private void version(Branch tool) {
@@ -181,6 +182,25 @@ final class SettingsSection {
         limit.text("rating", FormId.of(fields.get(1)), limits.place());
         limit.text("noBetterThan", FormId.of(fields.get(2)), limits.place());
       }
+    }
+  }
+
+  private void survey(Branch tool) {
+    Cell least = line.cell("survey_least_replies");
+    Cell below = line.cell("survey_disagrees_below");
+    Cell invited = line.cell("survey_invited");
+    Cell replies = line.cell("survey_replies");
+    if (least.isEmpty() && below.isEmpty() && invited.isEmpty() && replies.isEmpty()) {
+      return;
+    }
+    Branch survey = tool.group("survey", least.place());
+    survey.number("leastReplies", least);
+    survey.number("disagreesBelow", below);
+    if (!invited.isEmpty()) {
+      survey.text("invited", FormId.of(invited.text()), invited.place());
+    }
+    if (!replies.isEmpty()) {
+      survey.text("replies", FormId.of(replies.text()), replies.place());
     }
   }
 

@@ -11,6 +11,7 @@ import static sightline.model.insight.SampleRound.rated;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sightline.model.audit.Action;
@@ -19,10 +20,12 @@ import sightline.model.audit.AgencyType;
 import sightline.model.audit.Answer;
 import sightline.model.book.AnswerBook;
 import sightline.model.insight.AgencyReturn;
+import sightline.model.insight.AgencySurvey;
 import sightline.model.insight.Audience;
 import sightline.model.insight.SampleCases;
 import sightline.model.insight.SampleRound;
 import sightline.model.insight.SampleRound.Sent;
+import sightline.model.insight.SampleSurvey;
 import sightline.model.merge.AuditState;
 import sightline.model.tool.Question;
 import sightline.model.tool.ToolKind;
@@ -83,6 +86,71 @@ class RoundReportsTest {
         .contains(ReportCatalogue.SECTION_175_SUMMARY);
     assertThat(ReportCatalogue.summaryOf(ToolKind.SURVEY)).isEmpty();
     assertThat(ReportCatalogue.ofId("round-control")).contains(ReportCatalogue.ROUND_CONTROL);
+  }
+
+  @Test
+  void aGreenContradictedByItsSurveyIsFlaggedAndFewRepliesAreNotShown() {
+    round.send(police, OPENED, new Sent(police, rated(MET)).counted());
+    AgencySurvey survey =
+        new SampleSurvey(police).invited(30).counts(0, 7, 7, 1).counts(1, 2, 6, 0).back();
+
+    Report summary =
+        Section11SummaryReport.of(
+            round.summary(TODAY).beside(Map.of("police", survey)),
+            PARTNERSHIP,
+            Audience.RECEIVING_GROUP);
+
+    assertThat(table(summary, "Rated met, survey disagrees").rows())
+        .extracting(row -> row.stream().map(Cell::shown).toList())
+        .allSatisfy(
+            row ->
+                assertThat(row)
+                    .endsWith(
+                        "Agency police", "Met", "50% (7 of 14)", "15 of 30", "Survey disagrees"))
+        .hasSize(2);
+    assertThat(table(summary, "Survey beside the answers").rows())
+        .anySatisfy(
+            row ->
+                assertThat(row.stream().map(Cell::shown).toList())
+                    .endsWith("–", "Fewer than 10 replies: not shown", "–"));
+    assertThat(summary.plainText()).doesNotContain("2 of 8").doesNotContainIgnoringCase("wrong");
+  }
+
+  @Test
+  void outsideTheReceivingGroupASurveyGivesNoCountOfPeopleBesideItsShare() {
+    round.send(police, OPENED, new Sent(police, rated(MET)).counted());
+    AgencySurvey survey = new SampleSurvey(police).counts(0, 7, 7, 1).counts(1, 6, 3, 5).back();
+
+    String text =
+        Section11SummaryReport.of(
+                round.summary(TODAY).beside(Map.of("police", survey)), PARTNERSHIP, Audience.WIDER)
+            .plainText();
+
+    assertThat(text).contains("50%").doesNotContain("7 of 14").doesNotContain("6 of 9");
+  }
+
+  @Test
+  void anAgencysReturnShowsItsOwnSurvey() {
+    AgencyReturn own =
+        AgencyReturn.of(
+                new Sent(police, rated(MET)).counted(),
+                TOOL,
+                police,
+                PARTNERSHIP,
+                round.round(),
+                TODAY)
+            .orElseThrow();
+
+    Report disagrees =
+        AgencyReturnReport.of(own.beside(new SampleSurvey(police).counts(2, 3, 9, 0).back()));
+    Report awaited = AgencyReturnReport.of(own.beside(new SampleSurvey(police).awaited()));
+
+    assertThat(disagrees.plainText())
+        .contains("Survey survey-2026 disagrees in 1 place with an answer that is rated met.");
+    assertThat(awaited.plainText()).contains("Nothing of it can be read yet.");
+    assertThat(AgencyReturnReport.of(own).sections())
+        .extracting(Section::heading)
+        .doesNotContain("Survey agreement");
   }
 
   @Test

@@ -73,6 +73,7 @@ final class GeneratedAdditions {
             .flatMap(s -> s.questions().stream())
             .toList();
     Question last = always.getLast();
+    List<Detail> details = details();
     AuditTool made =
         new AuditTool(
             plain.ref(),
@@ -89,11 +90,14 @@ final class GeneratedAdditions {
             random.nextBoolean()
                 ? AuditTool.SENIOR_OFFICER
                 : List.of("Head teacher or principal", GeneratedTools.text(random, 3)),
-            details(),
+            details,
             random.nextBoolean() ? Optional.of(unable()) : Optional.empty(),
             always.size() < 2 || random.nextBoolean()
                 ? Optional.empty()
                 : Optional.of(overall(plain, always.getFirst(), last)),
+            plain.kind() == ToolKind.SURVEY && random.nextBoolean()
+                ? Optional.of(survey(details))
+                : Optional.empty(),
             List.of());
     return translated(made);
   }
@@ -134,7 +138,15 @@ final class GeneratedAdditions {
         tool.details(),
         tool.unableToDetermine(),
         tool.overall(),
+        tool.survey(),
         translations);
+  }
+
+  private SurveyRule survey(List<Detail> details) {
+    Optional<String> counted =
+        details.stream().filter(Detail.Count.class::isInstance).map(Detail::id).findFirst();
+    return new SurveyRule(
+        SurveyRule.LOWEST_LEAST + random.nextInt(50), 1 + random.nextInt(100), counted, counted);
   }
 
   /** A condition over these questions, up to three levels deep. */

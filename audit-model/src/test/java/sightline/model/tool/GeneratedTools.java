@@ -87,6 +87,7 @@ public final class GeneratedTools {
         tool.details(),
         tool.unableToDetermine(),
         tool.overall(),
+        tool.survey(),
         tool.translations());
   }
 

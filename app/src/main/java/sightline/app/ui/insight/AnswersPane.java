@@ -149,6 +149,10 @@ final class AnswersPane extends VBox {
           .getChildren()
           .add(new StateLabel(Icons.WARNING, Texts.of("insight.answer.unsupported"), Tone.WARNING));
     }
+    answer
+        .survey()
+        .ifPresent(
+            said -> words.getChildren().add(new StateLabel(Icons.WARNING, said, Tone.WARNING)));
     if (answer.goodPractice()) {
       words
           .getChildren()

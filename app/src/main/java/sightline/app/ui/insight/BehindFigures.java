@@ -20,6 +20,7 @@ import sightline.model.insight.HeatmapGrid;
 import sightline.model.insight.QuestionFigure;
 import sightline.model.insight.Section11Summary;
 import sightline.model.insight.StandardFigure;
+import sightline.model.insight.SurveyLine;
 import sightline.model.report.Marks;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
@@ -61,6 +62,19 @@ final class BehindFigures {
         title,
         Texts.count("insight.panel.answers", findings.size()),
         findings.stream().map(Finding::answer).toList());
+  }
+
+  /** The answers rated met that the agencies' own people contradict. */
+  OpenedFigure surveys(String title, List<SurveyLine> lines) {
+    List<AnswerRef> refs = lines.stream().map(SurveyLine::answer).distinct().toList();
+    return several(title, Texts.count("insight.panel.answers", refs.size()), refs);
+  }
+
+  OpenedFigure survey(SurveyLine line) {
+    return several(
+        line.question().number() + " " + line.question().title(),
+        Texts.of("insight.panel.survey", line.statement().statement()),
+        List.of(line.answer()));
   }
 
   OpenedFigure belowMet(QuestionFigure figure) {
@@ -143,6 +157,11 @@ final class BehindFigures {
         Finish.isUnsupported(tool, question, response),
         response.goodPractice(),
         words(response),
+        summary
+            .survey()
+            .disagreeing(ref)
+            .flatMap(SurveyLine::agreementInWords)
+            .map(said -> Texts.of("insight.answer.survey", said)),
         evidence(ref.agency(), response));
   }
 

@@ -16,6 +16,7 @@ import sightline.model.insight.Finding;
 import sightline.model.insight.HeatmapGrid.Square;
 import sightline.model.insight.Section11Summary;
 import sightline.model.insight.Sector;
+import sightline.model.insight.SurveyLine;
 import sightline.model.report.Marks;
 import sightline.model.scoring.StandardSummary;
 import sightline.model.tool.Standard;
@@ -125,13 +126,18 @@ record RoundReading(
         summary.actions().stream()
             .filter(a -> a.standing() == ActionLine.Standing.OVERDUE)
             .toList();
-    return List.of(
+    List<KeyFigure> figures = new ArrayList<>();
+    figures.add(
         new KeyFigure(
             Texts.of("insight.of", summary.counted().size(), summary.returns().totals().invited()),
             Texts.of("insight.key.counted"),
-            Optional.empty()),
-        finding(Texts.of("insight.key.essential"), summary.essentialNotMet()),
-        finding(Texts.of("insight.key.unsupported"), summary.unsupported()),
+            Optional.empty()));
+    figures.add(finding(Texts.of("insight.key.essential"), summary.essentialNotMet()));
+    figures.add(finding(Texts.of("insight.key.unsupported"), summary.unsupported()));
+    if (summary.survey().isThere()) {
+      figures.add(survey());
+    }
+    figures.add(
         new KeyFigure(
             Texts.of("insight.of", overdue.size(), summary.actionTotals().all()),
             Texts.of("insight.key.overdue"),
@@ -142,6 +148,16 @@ record RoundReading(
                         Texts.of("insight.table.actions"),
                         Texts.count("insight.panel.overdue", overdue.size()),
                         overdue))));
+    return List.copyOf(figures);
+  }
+
+  private KeyFigure survey() {
+    List<SurveyLine> lines = summary.survey().disagreeing();
+    String label = Texts.of("insight.key.survey");
+    return new KeyFigure(
+        Long.toString(lines.stream().map(SurveyLine::answer).distinct().count()),
+        label,
+        lines.isEmpty() ? Optional.empty() : Optional.of(behind.surveys(label, lines)));
   }
 
   private KeyFigure finding(String label, List<Finding> findings) {

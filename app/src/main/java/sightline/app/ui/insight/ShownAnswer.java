@@ -1,6 +1,7 @@
 package sightline.app.ui.insight;
 
 import java.util.List;
+import java.util.Optional;
 import sightline.app.ui.kit.Mark;
 import sightline.model.insight.AnswerRef;
 
@@ -11,6 +12,7 @@ import sightline.model.insight.AnswerRef;
  * @param essentialNotMet an essential question at the lowest rating
  * @param unsupported the best rating with no evidence
  * @param words the comment, or the reason why it is not rated; as the agency wrote it, may be empty
+ * @param survey what the agency's own people say against it; empty where they do not
  * @param evidence titles
  */
 public record ShownAnswer(
@@ -24,6 +26,7 @@ public record ShownAnswer(
     boolean unsupported,
     boolean goodPractice,
     String words,
+    Optional<String> survey,
     List<String> evidence) {
 
   public ShownAnswer {

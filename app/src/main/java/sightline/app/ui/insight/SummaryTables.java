@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import sightline.app.ui.insight.SummaryTable.Column;
 import sightline.app.ui.kit.Texts;
@@ -16,6 +17,7 @@ import sightline.model.insight.QuestionFigure;
 import sightline.model.insight.Section11Summary;
 import sightline.model.insight.Share;
 import sightline.model.insight.StandardFigure;
+import sightline.model.insight.SurveyLine;
 import sightline.model.scoring.Score;
 
 /** The tables of the summary, each line of which opens to its answers. */
@@ -31,8 +33,17 @@ final class SummaryTables {
   }
 
   List<SummaryTable> all() {
+    List<SummaryTable> all = new ArrayList<>();
+    all.add(standards());
+    if (summary.survey().isThere()) {
+      all.add(survey());
+    }
+    all.addAll(found());
+    return List.copyOf(all);
+  }
+
+  private List<SummaryTable> found() {
     return List.of(
-        standards(),
         byQuestion(
             Texts.of("insight.table.essential"),
             Texts.count("insight.lead.essential", summary.essentialNotMet().size()),
@@ -98,6 +109,35 @@ final class SummaryTables {
     return summary.ends().strongest().contains(figure)
         ? Texts.of("insight.place.strongest")
         : NOTHING;
+  }
+
+  /** Where an answer rated met is contradicted by the agency's own people. */
+  private SummaryTable survey() {
+    List<SurveyLine> lines = summary.survey().disagreeing();
+    return new SummaryTable(
+        Texts.of("insight.table.survey"),
+        String.join(" ", summary.survey().inWords()),
+        List.of(
+            Column.text(Texts.of("insight.column.agency")),
+            Column.text(Texts.of("insight.column.rated-met")),
+            Column.text(Texts.of("insight.column.agree")),
+            Column.text(Texts.of("insight.column.replies"))),
+        lines.stream()
+            .map(
+                l ->
+                    List.of(
+                        l.agency().name(),
+                        l.question().number() + " " + l.question().title(),
+                        shown(l).map(s -> s.agree().inWords()).orElse(NOTHING),
+                        shown(l).map(SurveyLine.Replies.Shown::inWords).orElse(NOTHING)))
+            .toList(),
+        i -> behind.survey(lines.get(i)));
+  }
+
+  private static Optional<SurveyLine.Replies.Shown> shown(SurveyLine line) {
+    return line.replies() instanceof SurveyLine.Replies.Shown shown
+        ? Optional.of(shown)
+        : Optional.empty();
   }
 
   private SummaryTable byQuestion(String title, String lead, List<Finding> findings) {

@@ -110,7 +110,10 @@ public final class MoveView implements Screen {
               .getChildren()
               .setAll(
                   Page.trouble(
-                      Texts.of("move.trouble"), s.words(), Texts.of("move.again.read"), model::read));
+                      Texts.of("move.trouble"),
+                      s.words(),
+                      Texts.of("move.again.read"),
+                      model::read));
       case MoveViewModel.State.Shown s -> showPreview(s);
     }
   }

@@ -28,6 +28,7 @@ final class ReportChoices extends VBox {
 
   private final ReportsViewModel model;
   private final ProduceReport.Subjects subjects;
+  private final VBox which = new VBox(12);
   private final VBox about = new VBox(16);
 
   ReportChoices(ReportsViewModel model, ProduceReport.Subjects subjects) {
@@ -35,16 +36,17 @@ final class ReportChoices extends VBox {
     this.model = model;
     this.subjects = subjects;
     getStyleClass().add("report-choices");
-    getChildren().setAll(catalogue(), about);
+    getChildren().setAll(which, about);
+    list();
     fill();
   }
 
-  private Node catalogue() {
+  /** The reports there are about what is chosen. */
+  private void list() {
     ToggleGroup group = new ToggleGroup();
-    VBox rows = new VBox(12);
     Label title = new Label(Texts.of("report.which"));
     title.getStyleClass().add("title-3");
-    rows.getChildren().add(title);
+    which.getChildren().setAll(title);
     for (ReportCatalogue report : model.catalogue()) {
       RadioButton choice = new RadioButton(report.title());
       choice.setToggleGroup(group);
@@ -57,9 +59,8 @@ final class ReportChoices extends VBox {
           });
       Label purpose = small(report.purpose());
       purpose.getStyleClass().add("report-purpose");
-      rows.getChildren().add(new VBox(2, choice, purpose));
+      which.getChildren().add(new VBox(2, choice, purpose));
     }
-    return rows;
   }
 
   /** What the chosen report still needs to know. */
@@ -83,6 +84,7 @@ final class ReportChoices extends VBox {
                 r -> r.round().title(),
                 r -> {
                   model.chooseRound(r);
+                  list();
                   fill();
                 }));
     if (!model.choice().isAboutOneAgency()) {
@@ -107,7 +109,11 @@ final class ReportChoices extends VBox {
       choice.setToggleGroup(group);
       choice.setSelected(model.choice().audit().filter(audit::equals).isPresent());
       choice.setAccessibleHelp(audit.partnershipName());
-      choice.setOnAction(event -> model.chooseAudit(audit));
+      choice.setOnAction(
+          event -> {
+            model.chooseAudit(audit);
+            list();
+          });
       Label partnership = small(audit.partnershipName());
       partnership.getStyleClass().add("report-purpose");
       rows.getChildren().add(new VBox(2, choice, partnership));

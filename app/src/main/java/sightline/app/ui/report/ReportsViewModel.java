@@ -1,6 +1,7 @@
 package sightline.app.ui.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -119,7 +120,7 @@ public final class ReportsViewModel {
     }
 
     boolean isAboutOneAgency() {
-      return which == ReportCatalogue.AGENCY_RETURN;
+      return which.isAboutOneAudit();
     }
   }
 
@@ -158,12 +159,22 @@ public final class ReportsViewModel {
 
   /** The reports there are for this store. */
   List<ReportCatalogue> catalogue() {
-    return isAtCentre()
-        ? List.of(
-            ReportCatalogue.SECTION_11_SUMMARY,
-            ReportCatalogue.ROUND_CONTROL,
-            ReportCatalogue.AGENCY_RETURN)
-        : List.of(ReportCatalogue.AGENCY_RETURN);
+    return catalogue(choice);
+  }
+
+  private static List<ReportCatalogue> catalogue(Choice choice) {
+    if (choice.audit().isPresent()) {
+      return ReportCatalogue.aboutOneAudit(choice.audit().get().tool().kind());
+    }
+    List<ReportCatalogue> all = new ArrayList<>();
+    all.add(ReportCatalogue.SECTION_11_SUMMARY);
+    all.add(ReportCatalogue.ROUND_CONTROL);
+    all.addAll(
+        choice
+            .round()
+            .map(r -> ReportCatalogue.aboutOneAudit(r.kind()))
+            .orElse(List.of(ReportCatalogue.AGENCY_RETURN)));
+    return List.copyOf(all);
   }
 
   boolean isAtCentre() {
@@ -240,7 +251,17 @@ public final class ReportsViewModel {
     change(new Choice(choice.which(), choice.round(), choice.agency(), choice.audit(), audience));
   }
 
-  private void change(Choice wanted) {
+  /** A report the new subject does not have gives way to the plain one. */
+  private void change(Choice asked) {
+    Choice wanted =
+        catalogue(asked).contains(asked.which())
+            ? asked
+            : new Choice(
+                ReportCatalogue.AGENCY_RETURN,
+                asked.round(),
+                asked.agency(),
+                asked.audit(),
+                asked.audience());
     if (!wanted.equals(choice)) {
       choice = wanted;
       make();
@@ -277,14 +298,14 @@ public final class ReportsViewModel {
 
   private Report report(Choice wanted) throws Exception {
     if (wanted.audit().isPresent()) {
-      return produceReport.ownCopy(wanted.audit().get());
+      return produceReport.own(wanted.which(), wanted.audit().get());
     }
     String round = wanted.round().orElseThrow().round().code();
     if (wanted.which() == ReportCatalogue.SECTION_11_SUMMARY) {
       return produceReport.summary(round, wanted.audience());
     }
     return wanted.isAboutOneAgency()
-        ? produceReport.received(round, wanted.agency().orElseThrow().code())
+        ? produceReport.received(wanted.which(), round, wanted.agency().orElseThrow().code())
         : produceReport.ofRound(wanted.which(), round, wanted.audience());
   }
 

@@ -159,7 +159,8 @@ final class DemoAnswers {
         action.map(a -> String.valueOf(a.get("lead"))),
         action.isPresent() && random.nextInt(10) > 0
             ? Optional.of(today.plusDays(-20 + random.nextInt(160)))
-            : Optional.empty());
+            : Optional.empty(),
+        action.map(a -> a.get("measure")).map(String::valueOf));
   }
 
   /** Some types of agency never do what a question asks about; some now and then do not. */

@@ -3,6 +3,7 @@ package sightline.app.work.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sightline.app.work.KeepRegister;
@@ -15,6 +16,20 @@ final class DemoRounds {
   static final String SECTION_11 = "s11-demo";
   static final String SECTION_175 = "s175-demo";
   static final String NEGLECT = "theme-neglect";
+  static final String OWN_AUDIT = "own-audit-demo";
+  static final String SURVEY = "survey-demo";
+  static final String SURVEY_SCHOOLS = "survey-schools-demo";
+
+  /** The schools that ask their own people as well. */
+  private static final int SURVEYED_SCHOOLS = 2;
+
+  /** Who asks its own people as well, and what comes of it. */
+  private static final Map<String, DemoSurvey.Outcome> SURVEYED =
+      Map.of(
+          "northshire-council", DemoSurvey.Outcome.CONTRADICTS,
+          "ashdale-council", DemoSurvey.Outcome.TOO_FEW,
+          "northshire-hospitals", DemoSurvey.Outcome.AGREES,
+          "northshire-police", DemoSurvey.Outcome.AGREES);
 
   /** Who holds records about the children of the case audit. */
   private static final Set<String> CASE_AUDITORS =
@@ -43,6 +58,62 @@ final class DemoRounds {
     List<DemoPartnership.Member> all = new ArrayList<>(agencies);
     all.addAll(schools);
     return all;
+  }
+
+  /** Who audits its own work months before the others are asked anything. */
+  DemoPartnership.Member ownAuditor() {
+    return members().getFirst();
+  }
+
+  /** Creates the round of one agency's own audit. */
+  void createOwnAudit(KeepRegister register, LocalDate due) throws ProblemException {
+    register.put(members().stream().map(DemoPartnership.Member::agency).toList());
+    register.createRound(
+        OWN_AUDIT,
+        "Own audit of neglect " + due.getYear(),
+        "single-agency",
+        due,
+        codes(List.of(ownAuditor())),
+        false,
+        RoundContent.PLAIN);
+  }
+
+  /** How the survey of an agency or school comes out. */
+  DemoSurvey.Outcome survey(String agency) {
+    boolean firstSchool = !schools.isEmpty() && schools.getFirst().agency().code().equals(agency);
+    return firstSchool
+        ? DemoSurvey.Outcome.CONTRADICTS
+        : SURVEYED.getOrDefault(agency, DemoSurvey.Outcome.AGREES);
+  }
+
+  /** Creates the surveys beside the rounds and gives their codes. */
+  List<String> createSurveys(KeepRegister register, LocalDate due) throws ProblemException {
+    List<String> codes = new ArrayList<>();
+    List<DemoPartnership.Member> asking =
+        agencies.stream().filter(m -> SURVEYED.containsKey(m.agency().code())).toList();
+    if (!asking.isEmpty()) {
+      register.createRound(
+          SURVEY,
+          "Practitioner survey " + due.getYear(),
+          "practitioner-survey",
+          due,
+          codes(asking),
+          false,
+          RoundContent.PLAIN);
+      codes.add(SURVEY);
+    }
+    if (!schools.isEmpty()) {
+      register.createRound(
+          SURVEY_SCHOOLS,
+          "School survey " + due.getYear(),
+          "practitioner-survey-school",
+          due,
+          codes(schools.stream().limit(SURVEYED_SCHOOLS).toList()),
+          false,
+          RoundContent.PLAIN);
+      codes.add(SURVEY_SCHOOLS);
+    }
+    return codes;
   }
 
   /** Creates the rounds and gives their codes. */

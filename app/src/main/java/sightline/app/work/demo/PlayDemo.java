@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -68,6 +69,8 @@ public final class PlayDemo {
    * @param seed the same seed gives the same answers; keys and ids differ each time
    * @param importing false stops with the bundles made and the centre still empty of them
    * @param plain leaves the bundles unencrypted
+   * @param alone leaves out what stands beside the rounds: surveys, and one agency's own audit with
+   *     its follow-up
    */
   public record Wish(
       Path out,
@@ -77,7 +80,22 @@ public final class PlayDemo {
       long seed,
       boolean importing,
       boolean plain,
-      char[] passphrase) {}
+      char[] passphrase,
+      boolean alone) {
+
+    /** Nothing but these rounds. */
+    public Wish(
+        Path out,
+        int agencies,
+        int schools,
+        int cases,
+        long seed,
+        boolean importing,
+        boolean plain,
+        char[] passphrase) {
+      this(out, agencies, schools, cases, seed, importing, plain, passphrase, true);
+    }
+  }
 
   /** What it left. */
   public record Played(
@@ -94,6 +112,19 @@ public final class PlayDemo {
       bundles = List.copyOf(bundles);
     }
   }
+
+  /**
+   * One agency at work.
+   *
+   * @param arrives when the centre imports what it sends
+   * @param actionsAround the day its actions are due around
+   * @param survey how its survey comes out, where it is asked for one
+   */
+  private record Visit(
+      DemoPartnership.Member member,
+      LocalDate arrives,
+      LocalDate actionsAround,
+      DemoSurvey.Outcome survey) {}
 
   public Played play(Wish wish) throws ProblemException {
     checkEmpty(wish.out());
@@ -117,24 +148,39 @@ public final class PlayDemo {
             .workplace()) {
       KeyRequests keys = new KeyRequests(centre);
       KeepRegister register = new KeepRegister(centre);
-      List<String> codes = rounds.create(register, due);
+      List<Sent> sent = new ArrayList<>();
+      if (!wish.alone()) {
+        sent.add(ownAudit(wish, setUp, clock, centre, rounds, today));
+        clock.to(opened, LocalTime.of(9, 5));
+      }
+      List<String> codes = new ArrayList<>(rounds.create(register, due));
       String name = codes.equals(List.of(DemoRounds.SECTION_11)) ? "section-11" : "rounds";
+      if (!wish.alone()) {
+        codes.addAll(rounds.createSurveys(register, due));
+      }
       Path pack = wish.out().resolve("northshire-" + name + ".sightline.json");
       MakePack.Made made = new MakePack(centre, keys).make(codes, pack);
       exportKeys(wish.out(), "partnership", centre, List.of());
-      List<Sent> sent = new ArrayList<>();
       Random random = new Random(wish.seed());
       List<DemoPartnership.Member> members = rounds.members();
+      int place = 0;
       for (DemoPartnership.Member member : members) {
         tell.accept(member.agency().name() + " answers, signs off and exports");
         int of = wish.agencies() > 0 ? wish.agencies() : members.size();
-        LocalDate arrives = arrival(opened, due, random, sent.size(), of);
+        LocalDate arrives = arrival(opened, due, random, place++, of);
         clock.to(arrives.minusDays(6), LocalTime.of(10, 12));
-        sent.add(answerAndExport(wish, setUp, clock, made, pack, member, arrives, keys));
+        Visit visit = new Visit(member, arrives, today, rounds.survey(member.agency().code()));
+        sent.add(answerAndExport(wish, setUp, clock, made, pack, visit, keys));
+      }
+      if (!wish.alone()) {
+        sent.add(followUp(wish, setUp, clock, rounds, today));
       }
       clock.to(today, LocalTime.of(9, 0));
       if (wish.importing()) {
         importAsTheyCame(centre, clock, register, codes, sent, due);
+      }
+      if (!wish.alone()) {
+        codes.add(DemoRounds.OWN_AUDIT);
       }
       clock.to(today, LocalTime.of(9, 0));
       List<Path> reports =
@@ -184,29 +230,79 @@ public final class PlayDemo {
       DemoClock clock,
       MakePack.Made made,
       Path pack,
-      DemoPartnership.Member member,
-      LocalDate arrives,
+      Visit visit,
       KeyRequests centreKeys)
       throws ProblemException {
-    Path folder = wish.out().resolve("agencies").resolve(member.agency().code());
+    DemoPartnership.Member member = visit.member();
     PackOffer offer = PackOffer.read(read(pack));
-    try (Workplace agency =
-        setUp
-            .joinAsAgency(
-                folder,
-                wish.passphrase(),
-                offer,
-                made.spokenCode().toString(),
-                member.agency().code(),
-                member.author(),
-                Owner.Situation.PARTNER_LEAD)
-            .workplace()) {
+    try (Workplace agency = opened(wish, setUp, member, offer, made)) {
       PlayAgency player = new PlayAgency(wish, clock);
-      List<Path> files = player.play(agency, member, LocalDate.now(realClock));
+      List<Path> files = player.play(agency, member, visit.actionsAround(), visit.survey());
       exportKeys(wish.out(), member.agency().code(), agency, player.officersOwn(member));
       // in life this is a telephone call: the demo has both ends of the line
       centreKeys.approveProven(new OwnKeys(agency).requests());
-      return new Sent(member, files, arrives);
+      return new Sent(member, files, visit.arrives());
+    }
+  }
+
+  /** Joined with its first pack; a later one is opened in the store it has. */
+  private static Workplace opened(
+      Wish wish, SetUp setUp, DemoPartnership.Member member, PackOffer offer, MakePack.Made made)
+      throws ProblemException {
+    Path folder = folder(wish, member);
+    if (SetUp.isThere(folder)) {
+      Workplace agency = setUp.open(folder, wish.passphrase());
+      setUp.openPack(agency, offer, Optional.empty());
+      return agency;
+    }
+    return setUp
+        .joinAsAgency(
+            folder,
+            wish.passphrase(),
+            offer,
+            made.spokenCode().toString(),
+            member.agency().code(),
+            member.author(),
+            Owner.Situation.PARTNER_LEAD)
+        .workplace();
+  }
+
+  private static Path folder(Wish wish, DemoPartnership.Member member) {
+    return wish.out().resolve("agencies").resolve(member.agency().code());
+  }
+
+  /** Months before the rounds, one agency audits its own work. */
+  private Sent ownAudit(
+      Wish wish, SetUp setUp, DemoClock clock, Workplace centre, DemoRounds rounds, LocalDate today)
+      throws ProblemException {
+    KeyRequests keys = new KeyRequests(centre);
+    LocalDate due = today.minusDays(200);
+    clock.to(due.minusDays(40), LocalTime.of(10, 0));
+    rounds.createOwnAudit(new KeepRegister(centre), due);
+    Path pack = wish.out().resolve("northshire-own-audit.sightline.json");
+    MakePack.Made made = new MakePack(centre, keys).make(List.of(DemoRounds.OWN_AUDIT), pack);
+    DemoPartnership.Member member = rounds.ownAuditor();
+    tell.accept(member.agency().name() + " audits its own work and signs it off");
+    LocalDate arrives = due.minusDays(2);
+    clock.to(arrives.minusDays(6), LocalTime.of(10, 12));
+    return answerAndExport(
+        wish,
+        setUp,
+        clock,
+        made,
+        pack,
+        new Visit(member, arrives, arrives, DemoSurvey.Outcome.AGREES),
+        keys);
+  }
+
+  /** What became of it: progress on its actions, and a repeat sample. */
+  private Sent followUp(Wish wish, SetUp setUp, DemoClock clock, DemoRounds rounds, LocalDate today)
+      throws ProblemException {
+    DemoPartnership.Member member = rounds.ownAuditor();
+    tell.accept(member.agency().name() + " follows its own audit up");
+    try (Workplace agency = setUp.open(folder(wish, member), wish.passphrase())) {
+      Optional<Path> file = new PlayAgency(wish, clock).followUp(agency, today);
+      return new Sent(member, file.stream().toList(), today.minusDays(1));
     }
   }
 
