@@ -40,6 +40,7 @@ import sightline.model.scoring.WorkingJson;
       MoveCommand.class,
       MoveCommand.Confirm.class,
       MoveCommand.Left.class,
+      AlertCommand.class,
       FollowUpCommands.Show.class,
       FollowUpCommands.Progress.class,
       FollowUpCommands.RateAgain.class,

@@ -1,11 +1,13 @@
 package sightline.app.work;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sightline.model.audit.Action;
 import sightline.model.audit.Agency;
+import sightline.model.audit.Alert;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
 import sightline.model.audit.GivenDetail;
@@ -126,6 +128,19 @@ public final class Answering {
 
   public void removeEvidence(String question, Evidence evidence) {
     books.change(id, new Edit.EvidenceRemoved(question, evidence));
+  }
+
+  /** A worry about a child, recorded now; not yet in the book. */
+  public Alert alert(Optional<Alert.Told> told) {
+    return new Alert(
+        "w-" + Names.random(workplace.random(), 10),
+        workplace.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+        told);
+  }
+
+  /** Records a worry about a child, or who was told of one. */
+  public void note(Optional<Alert> before, Alert after) {
+    books.change(id, new Edit.AlertNoted(before, after));
   }
 
   /** An open action with an id of its own, not yet in the book. */

@@ -86,7 +86,9 @@ public final class FinishAudit {
             && before.answers().equals(now.answers())
             && before.evidence().equals(now.evidence())
             && before.actions().equals(now.actions())
-            && before.details().equals(now.details());
+            && before.details().equals(now.details())
+            && before.alertCount() == now.alertCount()
+            && before.alertsAllTold() == now.alertsAllTold();
     return same ? Optional.of(head.get().id()) : Optional.empty();
   }
 
@@ -112,6 +114,10 @@ public final class FinishAudit {
           .append("The wording changed, and nobody has confirmed the answer, at ")
           .append(numbers(check.toConfirm()))
           .append(". ");
+    }
+    if (check.alertsNotTold() > 0) {
+      words.append(
+          "A worry about a child is recorded, and nobody has been told yet. Tell the right person, then record it. ");
     }
     check.overall().ifPresent(p -> words.append(p.words()).append(' '));
     check.detailProblem().ifPresent(p -> words.append(p).append(' '));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sightline.model.audit.Action;
+import sightline.model.audit.Alert;
 import sightline.model.audit.Evidence;
 import sightline.model.audit.GivenDetail;
 import sightline.model.audit.Response;
@@ -33,6 +34,7 @@ public final class AnswerBook {
           List.of(),
           List.of(),
           Map.of(),
+          Map.of(),
           Marks.NONE);
 
   private final Optional<Edit.Opened> opened;
@@ -50,6 +52,7 @@ public final class AnswerBook {
    */
   private final Map<String, Integer> places;
 
+  private final Map<String, Alert> alerts;
   private final Marks marks;
 
   /**
@@ -84,6 +87,7 @@ public final class AnswerBook {
       List<Frozen> frozen,
       List<Entry> history,
       Map<String, Integer> places,
+      Map<String, Alert> alerts,
       Marks marks) {
     this.opened = opened;
     this.responses = responses;
@@ -95,6 +99,7 @@ public final class AnswerBook {
     this.frozen = frozen;
     this.history = history;
     this.places = places;
+    this.alerts = alerts;
     this.marks = marks;
   }
 
@@ -155,9 +160,14 @@ public final class AnswerBook {
     return actions.stream().filter(a -> a.question().equals(question)).toList();
   }
 
+  /** Worries about a child recorded while auditing, the first first. */
+  public List<Alert> alerts() {
+    return List.copyOf(alerts.values());
+  }
+
   /** Whether nothing at all has been put in. */
   public boolean isBlank() {
-    return responses.isEmpty() && details.isEmpty() && actions.isEmpty();
+    return responses.isEmpty() && details.isEmpty() && actions.isEmpty() && alerts.isEmpty();
   }
 
   /** The version its answers were taken over from; empty for a book that began empty. */
@@ -222,6 +232,7 @@ public final class AnswerBook {
     private List<Frozen> frozen;
     private final List<Entry> history;
     private final Map<String, Integer> places;
+    private final Map<String, Alert> alerts;
     private Optional<ToolRef> from;
     private final Map<String, Edit.ConfirmAsked> toConfirm;
     private final Map<List<String>, Edit.WentOn> wentOn;
@@ -237,6 +248,7 @@ public final class AnswerBook {
       frozen = new ArrayList<>(book.frozen);
       history = new ArrayList<>(book.history);
       places = new HashMap<>(book.places);
+      alerts = new LinkedHashMap<>(book.alerts);
       from = book.marks.from();
       toConfirm = new HashMap<>(book.marks.toConfirm());
       wentOn = new HashMap<>(book.marks.wentOn());
@@ -254,6 +266,7 @@ public final class AnswerBook {
           frozen,
           history,
           places,
+          alerts,
           new Marks(from, toConfirm, wentOn));
     }
 
@@ -261,7 +274,7 @@ public final class AnswerBook {
       history.add(entry);
       Edit edit = entry.edit();
       change(edit);
-      if (edit.inverse().isEmpty()) {
+      if (!edit.changesTheReturn()) {
         return;
       }
       frozen =
@@ -269,6 +282,9 @@ public final class AnswerBook {
               frozen.stream()
                   .map(f -> new Frozen(f.partnership(), f.round(), f.revision(), false))
                   .toList());
+      if (edit.inverse().isEmpty()) {
+        return;
+      }
       switch (entry.origin()) {
         case TYPED -> {
           undoable.add(edit);
@@ -345,6 +361,7 @@ public final class AnswerBook {
             e.after()
                 .ifPresentOrElse(
                     given -> details.put(e.detail(), given), () -> details.remove(e.detail()));
+        case Edit.AlertNoted e -> alerts.put(e.after().id(), e.after());
         case Edit.CarriedOver e -> from = Optional.of(e.from());
         case Edit.ConfirmAsked e -> toConfirm.put(e.question(), e);
         case Edit.Confirmed e -> toConfirm.remove(e.question());

@@ -2,6 +2,7 @@ package sightline.model.book;
 
 import java.util.Optional;
 import sightline.model.audit.Action;
+import sightline.model.audit.Alert;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
 import sightline.model.audit.GivenDetail;
@@ -36,6 +37,14 @@ public sealed interface Edit {
   /** A detail was given, changed or cleared; empty stands for nothing given. */
   record Detailed(String detail, Optional<GivenDetail> before, Optional<GivenDetail> after)
       implements Edit {}
+
+  /**
+   * A worry about a child was recorded, or who was told of it. It cannot be undone: a slip of the
+   * hand must not take it away.
+   *
+   * @param before empty when it is new
+   */
+  record AlertNoted(Optional<Alert> before, Alert after) implements Edit {}
 
   /** What the book said was frozen into a signed revision for a round. */
   record Finished(String partnership, String round, RecordId revision) implements Edit {}
@@ -76,6 +85,7 @@ public sealed interface Edit {
       case Detailed e -> Optional.of(e.detail);
       case ConfirmAsked e -> Optional.of(e.question);
       case Confirmed e -> Optional.of(e.question);
+      case AlertNoted e -> Optional.empty();
       case Finished e -> Optional.empty();
       case CarriedOver e -> Optional.empty();
       case WentOn e -> Optional.empty();
@@ -98,10 +108,16 @@ public sealed interface Edit {
       case Detailed e -> Optional.of(new Detailed(e.detail, e.after, e.before));
       case ConfirmAsked e -> Optional.of(new Confirmed(e.question, e.from, e.answer));
       case Confirmed e -> Optional.of(new ConfirmAsked(e.question, e.from, e.answer));
+      case AlertNoted e -> Optional.empty();
       case Finished e -> Optional.empty();
       case CarriedOver e -> Optional.empty();
       case WentOn e -> Optional.empty();
     };
+  }
+
+  /** Whether what is sent would be other than before. */
+  default boolean changesTheReturn() {
+    return inverse().isPresent() || this instanceof AlertNoted;
   }
 
   /** Stable name of the kind, as stored. */
@@ -121,6 +137,7 @@ public sealed interface Edit {
       case ConfirmAsked e -> "confirm-asked";
       case Confirmed e -> "confirmed";
       case WentOn e -> "went-on";
+      case AlertNoted e -> "alert";
       case Finished e -> "finished";
     };
   }

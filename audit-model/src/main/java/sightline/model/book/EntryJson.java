@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
 import sightline.model.audit.Action;
+import sightline.model.audit.Alert;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
 import sightline.model.audit.Person;
@@ -57,6 +58,10 @@ public final class EntryJson {
         o.put("d", e.detail());
         e.before().ifPresent(b -> o.set("before", GivenDetailJson.write(b)));
         e.after().ifPresent(a -> o.set("after", GivenDetailJson.write(a)));
+      }
+      case Edit.AlertNoted e -> {
+        e.before().ifPresent(b -> o.set("before", alert(b)));
+        o.set("after", alert(e.after()));
       }
       case Edit.CarriedOver e -> tool(o, "from", e.from());
       case Edit.ConfirmAsked e -> confirming(o, e.question(), e.from(), e.answer());
@@ -116,6 +121,9 @@ public final class EntryJson {
               f.code("d"),
               f.optionalObject("before", GivenDetailJson::read),
               f.optionalObject("after", GivenDetailJson::read));
+      case "alert" ->
+          new Edit.AlertNoted(
+              f.optionalObject("before", EntryJson::alert), alert(f.object("after")));
       case "carried-over" -> new Edit.CarriedOver(tool(f, "from"));
       case "confirm-asked" ->
           new Edit.ConfirmAsked(
@@ -146,6 +154,22 @@ public final class EntryJson {
     o.put("q", question);
     tool(o, "from", from);
     AnswerJson.write(answer, o.putObject("answer"));
+  }
+
+  private static ObjectNode alert(Alert a) {
+    ObjectNode o = NODES.objectNode().put("id", a.id()).put("raisedAt", Fields.time(a.raisedAt()));
+    a.told()
+        .ifPresent(
+            t -> o.putObject("told").put("who", t.who()).put("when", t.when()).put("how", t.how()));
+    return o;
+  }
+
+  private static Alert alert(Fields f) throws RefusedException {
+    return new Alert(
+        f.code("id"),
+        f.time("raisedAt"),
+        f.optionalObject(
+            "told", t -> new Alert.Told(t.text("who"), t.text("when"), t.text("how"))));
   }
 
   private static ObjectNode evidence(Evidence e) {

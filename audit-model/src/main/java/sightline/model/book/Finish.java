@@ -44,6 +44,7 @@ public final class Finish {
    * @param overall what is wrong with the overall grade
    * @param unanswered also those of a survey that are answered by a rating, not by counts
    * @param toConfirm carried from another version, and nobody has said that they still stand
+   * @param alertsNotTold worries about a child of which nobody has been told
    * @param detailsMissing required details of which nothing was given
    * @param detailProblem the first detail that does not fit, in words
    * @param tooLong questions with a comment, reason or extract longer than a bundle can carry
@@ -57,6 +58,7 @@ public final class Finish {
       List<Action> actionsWithoutDue,
       List<Question> weakWithoutAction,
       List<Question> toConfirm,
+      int alertsNotTold,
       List<Detail> detailsMissing,
       Optional<String> detailProblem,
       Optional<OverallRule.Problem> overall) {
@@ -67,6 +69,7 @@ public final class Finish {
           && reasonMissing.isEmpty()
           && tooLong.isEmpty()
           && toConfirm.isEmpty()
+          && alertsNotTold == 0
           && detailsMissing.isEmpty()
           && detailProblem.isEmpty()
           && overall.isEmpty();
@@ -121,6 +124,7 @@ public final class Finish {
         withoutDue,
         weakWithoutAction,
         asked.stream().filter(q -> book.toConfirm(q.id()).isPresent()).toList(),
+        (int) book.alerts().stream().filter(a -> a.told().isEmpty()).count(),
         tool.detailsFor(agency.type()).stream()
             .filter(d -> d.required() && book.detail(d.id()).isEmpty())
             .toList(),
@@ -234,8 +238,8 @@ public final class Finish {
         evidence,
         book.actions().stream().filter(a -> asked.contains(a.question())).toList(),
         details(book, tool, audit.agency()),
-        0,
-        true,
+        book.alerts().size(),
+        book.alerts().stream().allMatch(a -> a.told().isPresent()),
         draft,
         at.truncatedTo(ChronoUnit.SECONDS),
         program);

@@ -27,6 +27,11 @@ public enum ToolKind {
     return label;
   }
 
+  /** Whether its auditors read records of children, so that a worry about one may come up. */
+  public boolean readsRecordsOfChildren() {
+    return this == DEEP_DIVE || this == SINGLE_AGENCY;
+  }
+
   public static Optional<ToolKind> ofCode(String code) {
     return Arrays.stream(values()).filter(k -> k.code.equals(code)).findFirst();
   }

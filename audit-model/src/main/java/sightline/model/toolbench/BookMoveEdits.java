@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sightline.model.audit.Action;
+import sightline.model.audit.Alert;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
 import sightline.model.audit.Response;
@@ -37,6 +38,10 @@ record BookMoveEdits(BookMove move, AnswerBook book, AnswerBook into) {
         edits.add(new Edit.Detailed(c.fact().id(), Optional.empty(), Optional.of(c.given())));
       }
     }
+    List<String> there = into.alerts().stream().map(Alert::id).toList();
+    book.alerts().stream()
+        .filter(a -> !there.contains(a.id()))
+        .forEach(a -> edits.add(new Edit.AlertNoted(Optional.empty(), a)));
     return edits;
   }
 

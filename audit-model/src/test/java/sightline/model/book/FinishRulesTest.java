@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import sightline.model.audit.Agency;
 import sightline.model.audit.AgencyType;
+import sightline.model.audit.Alert;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Case;
 import sightline.model.audit.GivenDetail;
@@ -19,6 +20,8 @@ import sightline.model.merge.SmallDeepDive;
 import sightline.model.merge.SmallPartnership;
 import sightline.model.merge.SmallSurvey;
 import sightline.model.record.AuditRevision;
+import sightline.model.record.Digests;
+import sightline.model.record.RecordId;
 import sightline.model.tool.Detail;
 import sightline.model.tool.Question;
 
@@ -153,6 +156,33 @@ class FinishRulesTest {
     assertThat(check().isComplete()).isFalse();
     add(new Edit.Commented("q-overall", "", "Everything else was done early."));
     assertThat(check().overall()).isEmpty();
+  }
+
+  @Test
+  void aWorryOfWhichNobodyWasToldStandsInTheWayUntilItIs() {
+    Alert waiting = new Alert("w-1", Instant.EPOCH, Optional.empty());
+    Alert told = waiting.toldTo(new Alert.Told("Front door", "today, 14:05", "By telephone"));
+    add(new Edit.AlertNoted(Optional.empty(), waiting));
+
+    assertThat(check().alertsNotTold()).isEqualTo(1);
+    assertThat(check().isComplete()).isFalse();
+    assertThat(freeze(true).alertCount()).isEqualTo(1);
+    assertThat(freeze(true).alertsAllTold()).isFalse();
+
+    add(new Edit.AlertNoted(Optional.of(waiting), told));
+    assertThat(check().alertsNotTold()).isZero();
+    assertThat(freeze(true).alertCount()).isEqualTo(1);
+    assertThat(freeze(true).alertsAllTold()).isTrue();
+    assertThat(book().nextUndo()).isEmpty();
+    assertThat(freeze(true).toJson().toString()).doesNotContain("Front door");
+  }
+
+  @Test
+  void aWorryAfterFinishingMakesTheRevisionOld() {
+    add(new Edit.Finished("northvale", "r1", new RecordId(Digests.sha256("r"))));
+    assertThat(book().frozenFor("northvale", "r1").orElseThrow().current()).isTrue();
+    add(new Edit.AlertNoted(Optional.empty(), new Alert("w-1", Instant.EPOCH, Optional.empty())));
+    assertThat(book().frozenFor("northvale", "r1").orElseThrow().current()).isFalse();
   }
 
   @Test

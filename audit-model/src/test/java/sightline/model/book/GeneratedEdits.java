@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import sightline.model.audit.Action;
+import sightline.model.audit.Alert;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
 import sightline.model.audit.GivenDetail;
@@ -62,7 +63,8 @@ final class GeneratedEdits {
     String q = QUESTIONS.get(random.nextInt(QUESTIONS.size()));
     List<Evidence> evidence = book.evidenceOf(q);
     List<Action> actions = book.actions();
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
+      case 10 -> alert();
       case 0, 1 -> new Edit.Rated(q, book.response(q).answer(), answer());
       case 9 -> {
         String detail = List.of("d-one", "d-two").get(random.nextInt(2));
@@ -93,6 +95,16 @@ final class GeneratedEdits {
                   "northvale", "r" + random.nextInt(2), new RecordId(Digests.sha256("" + made++)))
               : new Edit.ActionRemoved(actions.get(random.nextInt(actions.size())));
     };
+  }
+
+  private Edit alert() {
+    Optional<Alert> before = book.alerts().stream().filter(a -> a.told().isEmpty()).findFirst();
+    Alert after =
+        before
+            .map(a -> a.toldTo(new Alert.Told("Front door", "today", "By telephone " + made++)))
+            .orElseGet(
+                () -> new Alert("w" + made++, Instant.EPOCH.plusSeconds(made), Optional.empty()));
+    return new Edit.AlertNoted(before, after);
   }
 
   private Optional<GivenDetail> given(String detail) {

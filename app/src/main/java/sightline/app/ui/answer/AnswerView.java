@@ -1,5 +1,7 @@
 package sightline.app.ui.answer;
 
+import atlantafx.base.theme.Styles;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +10,12 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -46,6 +50,7 @@ public final class AnswerView implements Screen {
   private final FilterRow<AnswerViewModel.Mode> modes;
   private Optional<OneQuestionPane> one = Optional.empty();
   private Optional<FactsPane> facts = Optional.empty();
+  private final Optional<Button> alert;
   private boolean typing;
 
   /**
@@ -97,7 +102,36 @@ public final class AnswerView implements Screen {
             AnswerViewModel.Mode.ONE,
             audit::showMode);
     modes.small();
+    alert = alertButton();
     build();
+  }
+
+  private static Node inItsRow(Button button) {
+    HBox row = new HBox(button);
+    row.getStyleClass().addAll("alert-row", "rule-below");
+    return row;
+  }
+
+  /** At the top of every page of an audit that reads records of children. */
+  private Optional<Button> alertButton() {
+    if (audit.readOnly() || !audit.tool().kind().readsRecordsOfChildren()) {
+      return Optional.empty();
+    }
+    Button button = new Button("", Icons.DANGER.small());
+    button.getStyleClass().add(Styles.DANGER);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(
+        event -> {
+          AlertViewModel asked =
+              new AlertViewModel(
+                  audit.bookProperty().get().alerts(),
+                  LocalDateTime.now(audit.clock()),
+                  audit.clock().getZone());
+          if (AlertSheet.ask(shell, asked)) {
+            audit.changes().alert(asked.waiting(), asked.told());
+          }
+        });
+    return Optional.of(button);
   }
 
   private void build() {
@@ -108,6 +142,10 @@ public final class AnswerView implements Screen {
     middle.setMinHeight(0);
     notices.getStyleClass().add("answer-notices");
     VBox column = new VBox(notices, middle, foot);
+    if (settings.folds().getAsBoolean()) {
+      // with large text the top bar has no room for it beside the place and the tools
+      alert.ifPresent(b -> column.getChildren().addFirst(inItsRow(b)));
+    }
     column.getStyleClass().add("sheet");
     column.setMinWidth(0);
     HBox.setHgrow(column, Priority.ALWAYS);
@@ -137,7 +175,10 @@ public final class AnswerView implements Screen {
 
   @Override
   public List<Node> tools() {
-    return List.of(modes);
+    return alert
+        .filter(b -> !settings.folds().getAsBoolean())
+        .<List<Node>>map(b -> List.of(b, modes))
+        .orElseGet(() -> List.of(modes));
   }
 
   @Override
@@ -159,6 +200,12 @@ public final class AnswerView implements Screen {
   public Subscription attach() {
     List<Subscription> all = new ArrayList<>();
     all.add(audit.attach());
+    alert.ifPresent(
+        b ->
+            all.add(
+                audit
+                    .bookProperty()
+                    .subscribe(book -> b.setText(AlertViewModel.button(book.alerts())))));
     all.add(audit.mode().subscribe(mode -> showMode()));
     all.add(audit.current().subscribe((before, now) -> showCurrent()));
     all.add(audit.atFacts().subscribe((before, now) -> showMode()));

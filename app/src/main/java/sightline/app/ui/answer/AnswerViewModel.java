@@ -136,6 +136,10 @@ public final class AnswerViewModel {
     return opened.editing().isEmpty();
   }
 
+  Clock clock() {
+    return clock;
+  }
+
   public LocalDate today() {
     return LocalDate.now(clock);
   }

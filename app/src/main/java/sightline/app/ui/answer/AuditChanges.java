@@ -8,6 +8,7 @@ import sightline.app.work.GivenEvidence;
 import sightline.app.work.OpenAudit;
 import sightline.app.work.TypedText;
 import sightline.model.audit.Action;
+import sightline.model.audit.Alert;
 import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
 import sightline.model.audit.GivenDetail;
@@ -119,6 +120,16 @@ public final class AuditChanges {
 
   public void remove(Action action) {
     change(new Edit.ActionRemoved(action));
+  }
+
+  /** Records a worry about a child, or who was told of the one that waits for it. */
+  void alert(Optional<Alert> waiting, Optional<Alert.Told> told) {
+    editing.ifPresent(
+        e ->
+            change(
+                waiting.isPresent() && told.isPresent()
+                    ? new Edit.AlertNoted(waiting, waiting.get().toldTo(told.get()))
+                    : new Edit.AlertNoted(Optional.empty(), e.answering().alert(told))));
   }
 
   private void change(Edit edit) {

@@ -63,6 +63,7 @@ final class EditWords {
       case Edit.ConfirmAsked e -> Texts.of("answer.act.confirm-asked", number);
       case Edit.CarriedOver e -> Texts.of("answer.act.carried-over", e.from().version());
       case Edit.WentOn e -> Texts.of("answer.act.went-on", e.to().version());
+      case Edit.AlertNoted e -> Texts.of("answer.act.alert");
     };
   }
 
@@ -227,6 +228,7 @@ final class EditWords {
       case Edit.ConfirmAsked e -> Texts.of("answer.history.confirm-asked");
       case Edit.CarriedOver e -> Texts.of("answer.act.carried-over", e.from().version());
       case Edit.WentOn e -> Texts.of("answer.act.went-on", e.to().version());
+      case Edit.AlertNoted e -> Texts.of("answer.act.alert");
     };
   }
 

@@ -24,6 +24,12 @@ final class Missing {
                   check.asked(),
                   check.unanswered().getFirst().number())));
     }
+    if (check.alertsNotTold() > 0) {
+      missing.add(
+          Obstacle.at(
+              reading.invitation().tool().questions().findFirst().orElseThrow().id(),
+              Texts.of("finish.missing.alert")));
+    }
     if (!check.toConfirm().isEmpty()) {
       missing.add(
           Obstacle.at(

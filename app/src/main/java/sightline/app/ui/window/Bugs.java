@@ -67,7 +67,17 @@ public final class Bugs {
     }
   }
 
+  /** A program replaced while it runs can lack even this: then one line in the log is all. */
   private void open(Throwable bug) {
+    try {
+      ask(bug);
+      showing = false;
+    } catch (RuntimeException | LinkageError cannotBeShown) {
+      LOG.log(Level.SEVERE, "a bug could not be shown; no more are", cannotBeShown);
+    }
+  }
+
+  private void ask(Throwable bug) {
     TextArea details = new TextArea(details(bug));
     details.setEditable(false);
     details.setPrefRowCount(8);
@@ -75,24 +85,20 @@ public final class Bugs {
     Label says = new Label(Texts.of("window.bug.says", code(bug)));
     says.setWrapText(true);
     says.setMinHeight(Label.USE_PREF_SIZE);
-    try {
-      new Sheet(
-              shell,
-              Texts.of("window.bug.title"),
-              new VBox(12, says, details),
-              Texts.of("window.bug.copy"),
-              Texts.of("window.bug.close"),
-              () -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(details.getText());
-                Clipboard.getSystemClipboard().setContent(content);
-                says.setText(Texts.of("window.bug.copied", code(bug)));
-                return false;
-              })
-          .showAndWait();
-    } finally {
-      showing = false;
-    }
+    new Sheet(
+            shell,
+            Texts.of("window.bug.title"),
+            new VBox(12, says, details),
+            Texts.of("window.bug.copy"),
+            Texts.of("window.bug.close"),
+            () -> {
+              ClipboardContent content = new ClipboardContent();
+              content.putString(details.getText());
+              Clipboard.getSystemClipboard().setContent(content);
+              says.setText(Texts.of("window.bug.copied", code(bug)));
+              return false;
+            })
+        .showAndWait();
   }
 
   /** The same for the same bug, wherever and whenever: made of its kind and where it arose. */

@@ -235,6 +235,9 @@ class KindsScreensTest {
     rate(audit, first.id(), 4);
     assertThat(audit.book().response(first.id()).answer())
         .isEqualTo(new Answer.UnableToDetermine(""));
+    audit.changes().alert(Optional.empty(), Optional.empty());
+    assertThat(AlertViewModel.button(audit.book().alerts()))
+        .isEqualTo("Worry recorded: nobody told yet");
     picture(audit, "kind-case-unable", () -> {});
     audit.current().get().chooseUnableReason("held-elsewhere");
     assertThat(audit.book().response(first.id()).answer())

@@ -1,0 +1,97 @@
+package sightline.app.ui.answer;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.ErrorSummary;
+import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.Sheet;
+import sightline.app.ui.kit.Shell;
+import sightline.app.ui.kit.Texts;
+import sightline.model.audit.Alert;
+
+/** What to do when a child may be at risk now, and the record that it was done. */
+final class AlertSheet extends VBox {
+  private final AlertViewModel alert;
+  private final ErrorSummary errors = new ErrorSummary();
+  private final Map<AlertViewModel.Field, FieldGroup> groups =
+      new EnumMap<>(AlertViewModel.Field.class);
+
+  private AlertSheet(AlertViewModel alert) {
+    super(16);
+    this.alert = alert;
+    getStyleClass().add("form");
+    VBox recorded = new VBox(4);
+    alert.lines().forEach(line -> recorded.getChildren().add(words(line)));
+    VBox fields =
+        new VBox(
+            16,
+            field(AlertViewModel.Field.WHO, "answer.alert.who", alert.who()),
+            field(AlertViewModel.Field.WHEN, "answer.alert.when", alert.when()),
+            field(AlertViewModel.Field.HOW, "answer.alert.how", alert.how()));
+    CheckBox nobody = new CheckBox(Texts.of("answer.alert.nobody"));
+    nobody.selectedProperty().bindBidirectional(alert.nobodyYet());
+    alert.nobodyYet().subscribe(is -> OneQuestionPane.show(fields, !is));
+    Label act = words(Texts.of("answer.alert.act"));
+    act.getStyleClass().add("text-bold");
+    Label confidential = words(Texts.of("answer.alert.private"));
+    confidential.getStyleClass().addAll("text-small", "text-muted");
+    getChildren().setAll(errors, act, recorded, fields);
+    OneQuestionPane.show(recorded, !alert.lines().isEmpty());
+    if (alert.waiting().isEmpty()) {
+      getChildren().add(nobody);
+    }
+    getChildren().add(confidential);
+  }
+
+  /** Asks over the window and waits; false when the person went back. */
+  static boolean ask(Shell shell, AlertViewModel alert) {
+    AlertSheet form = new AlertSheet(alert);
+    return new Sheet(
+            shell,
+            Texts.of("answer.alert.title"),
+            form,
+            Texts.of("answer.alert.record"),
+            Texts.of("answer.alert.back"),
+            form::isRight)
+        .showAndWait();
+  }
+
+  private FieldGroup field(AlertViewModel.Field field, String label, StringProperty text) {
+    TextField input = new TextField();
+    input.setTextFormatter(
+        new TextFormatter<>(c -> c.getControlNewText().length() <= Alert.LONGEST ? c : null));
+    input.textProperty().bindBidirectional(text);
+    FieldGroup group = new FieldGroup(Texts.of(label), input);
+    groups.put(field, group);
+    return group;
+  }
+
+  private boolean isRight() {
+    Map<AlertViewModel.Field, String> problems = alert.problems();
+    List<ErrorSummary.Problem> links = new ArrayList<>();
+    groups.forEach(
+        (field, group) -> {
+          group.setError(problems.getOrDefault(field, ""));
+          if (problems.containsKey(field)) {
+            links.add(ErrorSummary.Problem.at(problems.get(field), group.field()));
+          }
+        });
+    errors.show(links);
+    return problems.isEmpty();
+  }
+
+  private static Label words(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+}
