@@ -42,7 +42,7 @@ final class Reading extends HBox {
     side.setManaged(false);
     Node paper =
         switch (line.kind()) {
-          case COVER, SCALES -> CoverPaper.cover(tool);
+          case COVER, SCALES, SCORING, FACTS -> CoverPaper.cover(tool);
           case REFERENCES ->
               ReferencesPaper.of(
                   tool,

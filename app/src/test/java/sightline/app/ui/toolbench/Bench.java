@@ -44,6 +44,20 @@ final class Bench implements AutoCloseable {
     return northshire.centre().shippedTools().tools().getFirst().ref();
   }
 
+  /** What the list asked to compare. */
+  List<AuditTool> compared() {
+    return compared;
+  }
+
+  /** How often a bench led back to the list. */
+  int left() {
+    return left;
+  }
+
+  CompareViewModel comparing(String tool, int version) {
+    return new CompareViewModel(drafts(), new DirectJobs(), tool, version, Bench::bug);
+  }
+
   /** What the screens asked to show. */
   List<ToolRef> opened() {
     return opened;
@@ -54,7 +68,7 @@ final class Bench implements AutoCloseable {
   }
 
   ToolsViewModel list() {
-    return new ToolsViewModel(drafts(), new DirectJobs(), opened::add, carriedOn::set, Bench::bug);
+    return new ToolsViewModel(drafts(), new DirectJobs(), opened::add, carriedOn::set, compared::add, Bench::bug);
   }
 
   ToolViewModel reading(ToolRef ref) {
@@ -63,11 +77,11 @@ final class Bench implements AutoCloseable {
 
   BenchViewModel bench(DraftId id) {
     return new BenchViewModel(
-        new BenchViewModel.Work(keeping, new PublishTool(northshire.centre())),
+        new BenchViewModel.Work(keeping, new PublishTool(northshire.centre()), drafts()),
         new DirectJobs(),
         id,
         ZoneOffset.UTC,
-        opened::add,
+        new BenchViewModel.Ways(opened::add, carriedOn::set, () -> left++),
         Bench::bug);
   }
 
