@@ -172,15 +172,23 @@ public final class DraftActs {
         standard(from.standard()).questions().stream().filter(q -> !q.id().equals(id)).toList();
     int beside = last(others, q -> q.headings().equals(under));
     int within = first(others, q -> under(q, under));
-    List<Heading> parent = under.isEmpty() ? under : under.subList(0, under.size() - 1);
-    int at =
-        beside >= 0
-            ? beside + 1
-            : within >= 0 ? within : last(others, q -> under(q, parent)) + 1;
+    int at = beside >= 0 ? beside + 1 : within >= 0 ? within : endOfNearest(others, under);
     Place to = new Place(from.standard(), at, under);
     return to.equals(from)
         ? Optional.empty()
         : Optional.of(new DraftEdit.QuestionMoved(id, from, to));
+  }
+
+  /** The end of the innermost of these headings that something stands under. */
+  private static int endOfNearest(List<Question> questions, List<Heading> headings) {
+    for (int depth = headings.size() - 1; depth > 0; depth--) {
+      List<Heading> outer = headings.subList(0, depth);
+      int last = last(questions, q -> under(q, outer));
+      if (last >= 0) {
+        return last + 1;
+      }
+    }
+    return questions.size();
   }
 
   /** Puts a question under a new heading, within those it stands under now. */

@@ -13,6 +13,7 @@ import sightline.app.work.Northshire;
 import sightline.app.work.OpenDrafts;
 import sightline.app.work.ProblemException;
 import sightline.app.work.PublishTool;
+import sightline.model.tool.AuditTool;
 import sightline.model.tool.ToolRef;
 
 /** A support team's store with a bench whose writing and jobs are done on the spot. */
@@ -22,6 +23,8 @@ final class Bench implements AutoCloseable {
   private final KeepDrafts keeping;
   private final List<ToolRef> opened = new ArrayList<>();
   private final AtomicReference<DraftId> carriedOn = new AtomicReference<>();
+  private final List<AuditTool> compared = new ArrayList<>();
+  private int left;
 
   Bench(Path folder) throws ProblemException {
     northshire = new Northshire(folder);
