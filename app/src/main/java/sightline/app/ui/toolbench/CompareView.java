@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -144,6 +146,7 @@ public final class CompareView implements Screen {
     title.getStyleClass().add("title-4");
     title.setWrapText(true);
     VBox card = new VBox(title);
+    title.getStyleClass().add("compare-title");
     card.getStyleClass().add("card");
     group.rows().forEach(r -> card.getChildren().add(row(r)));
     return card;
@@ -156,11 +159,11 @@ public final class CompareView implements Screen {
     row.words()
         .ifPresent(
             w -> {
-              HBox both =
-                  new HBox(
-                      24,
-                      side("toolbench.compare.was", w.was(), "compare-gone"),
-                      side("toolbench.compare.is", w.is(), "compare-new"));
+              GridPane both = new GridPane();
+              both.setHgap(24);
+              both.getColumnConstraints().setAll(half(), half());
+              both.add(side("toolbench.compare.was", w.was(), "compare-gone"), 0, 0);
+              both.add(side("toolbench.compare.is", w.is(), "compare-new"), 1, 0);
               middle.getChildren().add(both);
             });
     middle.setMinWidth(0);
@@ -168,6 +171,12 @@ public final class CompareView implements Screen {
     HBox line = new HBox(12, number, middle);
     line.getStyleClass().addAll("rule-above", "toolbench-row");
     return line;
+  }
+
+  private static ColumnConstraints half() {
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    return half;
   }
 
   /** The changed words are marked by line and weight too, never by colour alone. */
@@ -190,8 +199,6 @@ public final class CompareView implements Screen {
     VBox side =
         new VBox(2, Parts.words(Texts.of(name), "text-caption", "text-muted"), flow);
     side.setMinWidth(0);
-    side.setPrefWidth(100);
-    HBox.setHgrow(side, Priority.ALWAYS);
     return side;
   }
 }

@@ -38,6 +38,7 @@ final class ConditionSheet {
     this.shell = shell;
     this.tool = tool;
     this.question = question;
+    wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
     joined.getItems().setAll(true, false);
     joined.setConverter(
         new ChosenWords<>(
