@@ -310,8 +310,10 @@ final class MoveCommand extends StoreAct {
         ArrayNode answers) {
       String comment = book.response(question.id()).comment();
       words
-          .append("%-5s %s%n      %s%n".formatted(
-              question.number(), question.statement(), inWords(tool, question, answer)))
+          .append(
+              "%-5s %s%n      %s%n"
+                  .formatted(
+                      question.number(), question.statement(), inWords(tool, question, answer)))
           .append(comment.isBlank() ? "" : "      " + comment + "\n");
       ObjectNode o =
           answers

@@ -78,8 +78,7 @@ public final class Answering {
     book()
         .toConfirm(question)
         .ifPresent(
-            asked ->
-                books.change(id, new Edit.Confirmed(question, asked.from(), asked.answer())));
+            asked -> books.change(id, new Edit.Confirmed(question, asked.from(), asked.answer())));
   }
 
   public void flagGoodPractice(String question, boolean flagged) {

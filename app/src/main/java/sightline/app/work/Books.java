@@ -87,8 +87,7 @@ public final class Books {
         List.of(from, into),
         () -> {
           if (read(into).opened().isEmpty()) {
-            append(
-                into, Entry.Origin.CARRIED, opening(invitation.agency(), invitation.round()));
+            append(into, Entry.Origin.CARRIED, opening(invitation.agency(), invitation.round()));
           }
           append(from, Entry.Origin.CARRIED, wentOn(invitation, into));
         });
@@ -105,8 +104,7 @@ public final class Books {
   }
 
   private static boolean isBlankInAnotherVersion(AnswerBook book, Round round) {
-    return book.isBlank()
-        && book.opened().filter(o -> !o.tool().equals(round.tool())).isPresent();
+    return book.isBlank() && book.opened().filter(o -> !o.tool().equals(round.tool())).isPresent();
   }
 
   /** The book an audit is answered in now: the first one of its cycle, or where it went on to. */

@@ -29,8 +29,8 @@ public final class MoveAudit {
    *
    * @param together other audits that share the book and ask the same version: they go over with
    *     this one
-   * @param apart other audits that share the book and ask another version, or are finished: from now
-   *     on they are answered apart
+   * @param apart other audits that share the book and ask another version, or are finished: from
+   *     now on they are answered apart
    * @param keptAside questions already answered otherwise in the new version, by another round that
    *     went over before; those answers stay
    * @param finished whether the audit was finished, so that it has to be finished and signed again

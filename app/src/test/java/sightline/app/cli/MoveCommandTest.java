@@ -41,8 +41,10 @@ class MoveCommandTest {
           new SetUp(Clock.systemUTC(), new SecureRandom(), new ShippedTools(), SealStrength.TEST);
       Map<String, String> environment =
           Map.of(
-              "SIGHTLINE_STORE", folder.resolve(store).toString(),
-              "SIGHTLINE_PASSPHRASE", "kettle harbour violet");
+              "SIGHTLINE_STORE",
+              folder.resolve(store).toString(),
+              "SIGHTLINE_PASSPHRASE",
+              "kettle harbour violet");
       int exit =
           new Commands(new Session(setUp, environment, folder.resolve("nowhere")))
               .run(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
@@ -85,8 +87,17 @@ class MoveCommandTest {
             "code,name,agency_type\npolice,Northshire Police,police\n");
     good("centre", "agency", "import", register);
     good(
-        "centre", "round", "create", "--tool", "section-11", "--code", "s11", "--due", "2026-12-18",
-        "--agencies", "all");
+        "centre",
+        "round",
+        "create",
+        "--tool",
+        "section-11",
+        "--code",
+        "s11",
+        "--due",
+        "2026-12-18",
+        "--agencies",
+        "all");
     Path pack = folder.resolve("pack.sightline.json");
     String spoken =
         json("centre", "pack", "create", "--round", "s11", "--out", pack)
@@ -117,7 +128,8 @@ class MoveCommandTest {
     assertThat(moved).hasSize(1);
     assertThat(json("police", "audit", "list").get("audits").get(0).get("version").asInt())
         .isEqualTo(2);
-    assertThat(run("police", "audit", "finish", "s11").err()).contains("confirmed the answer, at 1.1");
+    assertThat(run("police", "audit", "finish", "s11").err())
+        .contains("confirmed the answer, at 1.1");
     JsonNode left = json("police", "audit", "left", "s11").get("versions").get(0).get("answers");
     assertThat(left.get(0).get("comment").asText()).isEqualTo("Most of us.");
     assertThat(json("police", "audit", "confirm", "s11", "1.1").get("toConfirm").asInt()).isZero();

@@ -154,7 +154,9 @@ class MoveAuditTest {
     northshire.take(police.export());
     northshire.approveAll();
 
-    var read = new ReadAudit(northshire.centre(), new Audits(northshire.centre(), new Books(northshire.centre())));
+    var read =
+        new ReadAudit(
+            northshire.centre(), new Audits(northshire.centre(), new Books(northshire.centre())));
     String audit = police.invitation().auditId();
     assertThat(read.of(audit).view().state()).isEqualTo(AuditState.COUNTED);
     assertThat(read.of(audit).view().head().orElseThrow().content().tool()).isEqualTo(next.ref());
@@ -169,7 +171,9 @@ class MoveAuditTest {
     northshire.approveAll();
 
     ReadAudit.Read read =
-        new ReadAudit(northshire.centre(), new Audits(northshire.centre(), new Books(northshire.centre())))
+        new ReadAudit(
+                northshire.centre(),
+                new Audits(northshire.centre(), new Books(northshire.centre())))
             .of(police.invitation().auditId());
 
     assertThat(read.view().state()).isEqualTo(AuditState.COUNTED);
@@ -210,8 +214,8 @@ class MoveAuditTest {
                         }))
         .hasMessage("the power went");
 
-    Audits.Invitation now = new Audits(police.workplace(), new Books(police.workplace()))
-        .invitation(Northshire.ROUND);
+    Audits.Invitation now =
+        new Audits(police.workplace(), new Books(police.workplace())).invitation(Northshire.ROUND);
     assertThat(now.tool().ref().version()).isEqualTo(1);
     assertThat(new Books(police.workplace()).read(into).history()).isEmpty();
     assertThat(police.invitation().asksNow()).isPresent();
@@ -242,9 +246,7 @@ class MoveAuditTest {
     police.openPack(northshire.packAgain());
     MoveAudit.Preview second = police.moving().move(other.auditId());
 
-    assertThat(second.keptAside())
-        .extracting(Question::id)
-        .containsExactly(old("1.2").id());
+    assertThat(second.keptAside()).extracting(Question::id).containsExactly(old("1.2").id());
     assertThat(police.audits().invitation("s11-more").book().orElseThrow())
         .isSameAs(police.invitation().book().orElseThrow());
     assertThat(police.invitation().book().orElseThrow().response(old("1.2").id()).answer())

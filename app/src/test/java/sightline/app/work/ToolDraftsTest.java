@@ -171,8 +171,7 @@ class ToolDraftsTest {
         .isNotEqualTo("Said anew.");
     assertThatThrownBy(() -> drafts.restore(id))
         .isInstanceOfSatisfying(
-            ProblemException.class,
-            e -> assertThat(e.problem().words()).contains("Another draft"));
+            ProblemException.class, e -> assertThat(e.problem().words()).contains("Another draft"));
     drafts.discard(second);
     drafts.restore(id);
 

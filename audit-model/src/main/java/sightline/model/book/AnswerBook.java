@@ -244,8 +244,17 @@ public final class AnswerBook {
 
     AnswerBook book() {
       return new AnswerBook(
-          opened, responses, details, evidence, actions, undoable, redoable, frozen, history,
-          places, new Marks(from, toConfirm, wentOn));
+          opened,
+          responses,
+          details,
+          evidence,
+          actions,
+          undoable,
+          redoable,
+          frozen,
+          history,
+          places,
+          new Marks(from, toConfirm, wentOn));
     }
 
     void apply(Entry entry) {

@@ -63,9 +63,7 @@ public final class EntryJson {
       case Edit.Confirmed e -> confirming(o, e.question(), e.from(), e.answer());
       case Edit.WentOn e ->
           tool(
-              o.put("partnership", e.partnership())
-                  .put("round", e.round())
-                  .put("book", e.book()),
+              o.put("partnership", e.partnership()).put("round", e.round()).put("book", e.book()),
               "to",
               e.to());
       case Edit.Finished e ->
@@ -135,10 +133,7 @@ public final class EntryJson {
   }
 
   private static void tool(ObjectNode o, String name, ToolRef ref) {
-    o.putObject(name)
-        .put("id", ref.id())
-        .put("version", ref.version())
-        .put("sha256", ref.sha256());
+    o.putObject(name).put("id", ref.id()).put("version", ref.version()).put("sha256", ref.sha256());
   }
 
   private static ToolRef tool(Fields f, String name) throws RefusedException {

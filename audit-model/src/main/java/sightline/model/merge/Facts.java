@@ -35,8 +35,8 @@ public record Facts(
 
   /**
    * The question set a revision answers, as its round asks it. Empty when the store does not have
-   * it. Whole, with every module, where the round is not known here or does not fit it. A round that
-   * went over to another version asks the same modules and local questions of both.
+   * it. Whole, with every module, where the round is not known here or does not fit it. A round
+   * that went over to another version asks the same modules and local questions of both.
    */
   public Optional<AuditTool> asked(AuditRevision revision) {
     Optional<AuditTool> whole = Optional.ofNullable(tools.get(revision.tool().sha256()));

@@ -42,8 +42,7 @@ public record WordChanges(List<Piece> was, List<Piece> is) {
       if (i < before.size() && j < after.size() && same(before.get(i), after.get(j))) {
         add(left, before.get(i++), false);
         add(right, after.get(j++), false);
-      } else if (j == after.size()
-          || (i < before.size() && common[i + 1][j] >= common[i][j + 1])) {
+      } else if (j == after.size() || (i < before.size() && common[i + 1][j] >= common[i][j + 1])) {
         add(left, before.get(i++), true);
       } else {
         add(right, after.get(j++), true);

@@ -82,9 +82,7 @@ record BookMoveEdits(BookMove move, AnswerBook book, AnswerBook into) {
       if (confirm) {
         edits.add(
             new Edit.ConfirmAsked(
-                id,
-                book.toConfirm(id).map(Edit.ConfirmAsked::from).orElse(move.from()),
-                answer));
+                id, book.toConfirm(id).map(Edit.ConfirmAsked::from).orElse(move.from()), answer));
       }
     }
     if (stands.comment().isBlank() && !response.comment().isBlank()) {

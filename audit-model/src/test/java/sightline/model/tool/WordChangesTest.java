@@ -14,7 +14,8 @@ class WordChangesTest {
   @Test
   void marksWhatIsGoneAndWhatIsNew() {
     WordChanges changes =
-        WordChanges.between("A named member leads for children.", "A member leads for all children.");
+        WordChanges.between(
+            "A named member leads for children.", "A member leads for all children.");
 
     assertThat(changes.was())
         .containsExactly(

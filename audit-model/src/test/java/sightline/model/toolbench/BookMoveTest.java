@@ -112,11 +112,12 @@ class BookMoveTest {
         .containsExactly(q.id());
 
     Edit.ConfirmAsked asked = moved.toConfirm(q.id()).orElseThrow();
-    AnswerBook confirmed =
-        with(moved, new Edit.Confirmed(q.id(), asked.from(), asked.answer()));
+    AnswerBook confirmed = with(moved, new Edit.Confirmed(q.id(), asked.from(), asked.answer()));
     assertThat(confirmed.toConfirm(q.id())).isEmpty();
     assertThat(confirmed.nextUndo().flatMap(Edit::inverse)).contains(asked);
-    assertThat(with(moved, new Edit.Rated(q.id(), asked.answer(), new Answer.Rated(2))).toConfirm(q.id()))
+    assertThat(
+            with(moved, new Edit.Rated(q.id(), asked.answer(), new Answer.Rated(2)))
+                .toConfirm(q.id()))
         .as("another answer needs no confirming")
         .isEmpty();
   }
@@ -188,8 +189,7 @@ class BookMoveTest {
     assertThat(move.toConfirm())
         .singleElement()
         .satisfies(c -> assertThat(c.changed()).contains(QuestionPart.SCALE));
-    assertThat(moved(move, book).response(q.id()).answer())
-        .isEqualTo(new Answer.Rated(10));
+    assertThat(moved(move, book).response(q.id()).answer()).isEqualTo(new Answer.Rated(10));
   }
 
   @Test

@@ -95,13 +95,32 @@ class WholeToolActsTest {
     List<Detail> facts =
         List.of(
             new Detail.Choice(
-                "d-a", "Size", "About you", "Of all sites.", true, Set.of(AgencyType.POLICE),
+                "d-a",
+                "Size",
+                "About you",
+                "Of all sites.",
+                true,
+                Set.of(AgencyType.POLICE),
                 acts.options(List.of(), List.of("Small", "Large"))),
             new Detail.Count(
-                "d-b", "Staff", "About you", "In post.", false, Set.of(), "people", true,
+                "d-b",
+                "Staff",
+                "About you",
+                "In post.",
+                false,
+                Set.of(),
+                "people",
+                true,
                 Optional.empty()),
             new Detail.Count(
-                "d-c", "Trained", "About you", "Of them.", false, Set.of(), "people", false,
+                "d-c",
+                "Trained",
+                "About you",
+                "Of them.",
+                false,
+                Set.of(),
+                "people",
+                false,
                 Optional.of("d-b")),
             new Detail.Text("d-d", "Lesson", "", "", false, Set.of(), 400));
     holds(acts.details(facts).orElseThrow());

@@ -304,7 +304,10 @@ public final class AnswerView implements Screen {
     notices
         .getChildren()
         .setAll(
-            notice.map(n -> new NoticeBanner(audit, elsewhere.finish(), elsewhere.move()).of(n)).stream().toList());
+            notice
+                .map(n -> new NoticeBanner(audit, elsewhere.finish(), elsewhere.move()).of(n))
+                .stream()
+                .toList());
     OneQuestionPane.show(notices, notice.isPresent());
   }
 

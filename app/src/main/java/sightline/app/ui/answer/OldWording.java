@@ -30,7 +30,8 @@ record OldWording(int version, List<Part> parts) {
 
   static OldWording of(
       Edit.ConfirmAsked asked, List<AuditTool> earlier, AuditTool tool, Question now) {
-    Optional<AuditTool> old = earlier.stream().filter(t -> t.ref().equals(asked.from())).findFirst();
+    Optional<AuditTool> old =
+        earlier.stream().filter(t -> t.ref().equals(asked.from())).findFirst();
     List<Part> parts = new ArrayList<>();
     old.flatMap(t -> t.question(now.id()))
         .ifPresent(before -> parts.addAll(parts(before, now, old.get(), tool, asked.answer())));
@@ -50,7 +51,8 @@ record OldWording(int version, List<Part> parts) {
         case STATEMENT -> parts.add(said("statement", before.statement()));
         case GUIDANCE -> parts.add(said("guidance", before.guidance()));
         case DESCRIPTORS -> meaning(before, old, answer).ifPresent(parts::add);
-        case AGENCY_NOTES -> parts.add(said("notes", String.join(" ", before.agencyNotes().values())));
+        case AGENCY_NOTES ->
+            parts.add(said("notes", String.join(" ", before.agencyNotes().values())));
         default -> {
           // decides nothing about what the answer means
         }
@@ -60,7 +62,8 @@ record OldWording(int version, List<Part> parts) {
       parts.add(
           said(
               "scale",
-              String.join(", ", old.scaleOf(before).ratings().stream().map(r -> r.label()).toList())));
+              String.join(
+                  ", ", old.scaleOf(before).ratings().stream().map(r -> r.label()).toList())));
     }
     return parts;
   }

@@ -290,8 +290,7 @@ final class OneQuestionPane extends VBox {
   }
 
   private void showChosen() {
-    ratings.show(
-        model.chosen().get(), model.toConfirm().get().map(OldWording::since).orElse(""));
+    ratings.show(model.chosen().get(), model.toConfirm().get().map(OldWording::since).orElse(""));
   }
 
   private void showNotice(String words) {

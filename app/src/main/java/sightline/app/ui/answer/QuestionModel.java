@@ -322,8 +322,7 @@ public final class QuestionModel {
               .book()
               .toConfirm(question.id())
               .map(
-                  asked ->
-                      OldWording.of(asked, audit.opened().earlier(), audit.tool(), question)));
+                  asked -> OldWording.of(asked, audit.opened().earlier(), audit.tool(), question)));
       unableWanted.set(response.answer() instanceof Answer.UnableToDetermine);
       unableReason.set(
           response.answer() instanceof Answer.UnableToDetermine u && !u.reason().isEmpty()

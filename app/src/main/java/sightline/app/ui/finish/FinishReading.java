@@ -112,8 +112,7 @@ record FinishReading(
   List<CheckLine> lines() {
     List<CheckLine> lines = new ArrayList<>();
     lines.add(answered());
-    add(
-        lines, Tone.DANGER, "finish.check.confirm", "finish.check.confirm.do", check.toConfirm());
+    add(lines, Tone.DANGER, "finish.check.confirm", "finish.check.confirm.do", check.toConfirm());
     add(lines, Tone.DANGER, "finish.check.reason", "finish.check.reason.do", check.reasonMissing());
     add(lines, Tone.DANGER, "finish.check.long", "finish.check.long.do", check.tooLong());
     addFactsAndOverall(lines);

@@ -149,9 +149,7 @@ public final class AgencyWork {
   /** Rounds of one tool and year share their answers. */
   private static String book(Invitation i) {
     // a case has a book of its own
-    return i.about().isPresent()
-        ? i.auditId()
-        : i.tool().ref() + "/" + i.round().due().getYear();
+    return i.about().isPresent() ? i.auditId() : i.tool().ref() + "/" + i.round().due().getYear();
   }
 
   private Card card(Invitation i, Finish.Check check, Next next, Optional<String> sharedWith) {
@@ -186,9 +184,9 @@ public final class AgencyWork {
               ? Texts.count("home.rest.to-go", check.unanswered().size())
               : !check.toConfirm().isEmpty()
                   ? Texts.count("home.rest.to-confirm", check.toConfirm().size())
-              : !check.reasonMissing().isEmpty()
-                  ? Texts.count("home.rest.reasons", check.reasonMissing().size())
-                  : Texts.count("home.rest.facts", check.detailsMissing().size());
+                  : !check.reasonMissing().isEmpty()
+                      ? Texts.count("home.rest.reasons", check.reasonMissing().size())
+                      : Texts.count("home.rest.facts", check.detailsMissing().size());
       case FINISH -> Texts.of("home.rest.finish");
       case SIGN -> Texts.of("home.rest.sign");
       case EXPORT -> Texts.of("home.rest.export");

@@ -13,7 +13,8 @@ final class ChangedParts {
     return parts.isEmpty()
         ? Texts.of("move.confirm.before")
         : Texts.of(
-            "move.confirm.changed", String.join(", ", parts.stream().map(ChangedParts::word).toList()));
+            "move.confirm.changed",
+            String.join(", ", parts.stream().map(ChangedParts::word).toList()));
   }
 
   private static String word(QuestionPart part) {

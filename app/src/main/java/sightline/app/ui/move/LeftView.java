@@ -75,7 +75,10 @@ public final class LeftView implements Screen {
               .getChildren()
               .setAll(
                   Page.trouble(
-                      Texts.of("move.trouble"), s.words(), Texts.of("move.again.read"), model::read));
+                      Texts.of("move.trouble"),
+                      s.words(),
+                      Texts.of("move.again.read"),
+                      model::read));
       case LeftViewModel.State.Shown s -> showVersions(s.versions());
     }
   }
@@ -85,10 +88,7 @@ public final class LeftView implements Screen {
     if (versions.isEmpty()) {
       nodes.add(
           new EmptyState(
-              Icons.DONE,
-              Texts.of("move.left.none"),
-              Texts.of("move.left.none.words"),
-              List.of()));
+              Icons.DONE, Texts.of("move.left.none"), Texts.of("move.left.none.words"), List.of()));
     }
     for (LeftViewModel.Version version : versions) {
       nodes.add(version(version));

@@ -156,8 +156,7 @@ public final class LeftViewModel {
     for (Action a : book.actionsOf(question.id())) {
       lines.add(Texts.of("move.left.action", a.change()));
     }
-    return new Item(
-        question.number(), question.statement(), words(answer, question, tool), lines);
+    return new Item(question.number(), question.statement(), words(answer, question, tool), lines);
   }
 
   private static String words(Answer answer, Question question, AuditTool tool) {

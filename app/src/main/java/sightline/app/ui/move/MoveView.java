@@ -95,9 +95,7 @@ public final class MoveView implements Screen {
   private void sayMove() {
     if (model.stateProperty().get() instanceof MoveViewModel.State.Shown s) {
       move.setText(
-          model.movingProperty().get()
-              ? Texts.of("move.moving")
-              : Texts.of("move.act", s.to()));
+          model.movingProperty().get() ? Texts.of("move.moving") : Texts.of("move.act", s.to()));
     }
   }
 
@@ -121,7 +119,10 @@ public final class MoveView implements Screen {
               .getChildren()
               .setAll(
                   Page.trouble(
-                      Texts.of("move.trouble"), s.words(), Texts.of("move.again.read"), model::read));
+                      Texts.of("move.trouble"),
+                      s.words(),
+                      Texts.of("move.again.read"),
+                      model::read));
       case MoveViewModel.State.Shown s -> showPreview(s);
     }
   }

@@ -64,8 +64,8 @@ public final class MoveViewModel {
      * @param notes what else happens, a sentence each
      * @param groups what becomes of the answers
      */
-    record Shown(
-        String round, int from, int to, List<String> notes, List<Group> groups) implements State {
+    record Shown(String round, int from, int to, List<String> notes, List<Group> groups)
+        implements State {
       public Shown {
         notes = List.copyOf(notes);
         groups = List.copyOf(groups);
@@ -163,26 +163,19 @@ public final class MoveViewModel {
       notes.add(Texts.of("move.note.apart", titles(p.apart())));
     }
     return new State.Shown(
-        p.invitation().title(),
-        p.from().ref().version(),
-        p.to().ref().version(),
-        notes,
-        groups(p));
+        p.invitation().title(), p.from().ref().version(), p.to().ref().version(), notes, groups(p));
   }
 
   private static String titles(List<Audits.Invitation> audits) {
     return String.join(
         ", ",
-        audits.stream()
-            .map(i -> Texts.of("move.audit", i.title(), i.partnershipName()))
-            .toList());
+        audits.stream().map(i -> Texts.of("move.audit", i.title(), i.partnershipName())).toList());
   }
 
   private static List<Group> groups(MoveAudit.Preview p) {
     BookMove move = p.move();
     List<Item> confirm = new ArrayList<>();
-    move.toConfirm()
-        .forEach(c -> confirm.add(item(c.question(), ChangedParts.words(c.changed()))));
+    move.toConfirm().forEach(c -> confirm.add(item(c.question(), ChangedParts.words(c.changed()))));
     List<Item> again = new ArrayList<>();
     move.answerAgain().forEach(a -> again.add(item(a.question(), Texts.of("move.again.why"))));
     List<Item> archived = new ArrayList<>();
@@ -193,8 +186,7 @@ public final class MoveViewModel {
         case BookMove.FactOutcome.Carried c -> facts++;
         case BookMove.FactOutcome.AskedAgain a ->
             again.add(new Item("", a.fact().title(), Texts.of("move.fact.again")));
-        case BookMove.FactOutcome.Archived a ->
-            archived.add(new Item("", a.before().title(), ""));
+        case BookMove.FactOutcome.Archived a -> archived.add(new Item("", a.before().title(), ""));
       }
     }
     List<Item> aside = p.keptAside().stream().map(q -> item(q, "")).toList();

@@ -153,11 +153,10 @@ public final class RoundView implements Screen {
     model.goingOn(
         version,
         going -> {
-          VBox words = new VBox(8, line(Texts.of("round.version.words", going.from().ref().version())));
+          VBox words =
+              new VBox(8, line(Texts.of("round.version.words", going.from().ref().version())));
           if (going.returned() > 0) {
-            words
-                .getChildren()
-                .add(line(Texts.count("round.version.returned", going.returned())));
+            words.getChildren().add(line(Texts.count("round.version.returned", going.returned())));
           }
           new Sheet(
                   shell,

@@ -158,9 +158,7 @@ public final class RoundViewModel {
 
   /** Looks at what it means that the round asks another version. */
   void goingOn(int version, Consumer<KeepRegister.GoingOn> then) {
-    jobs.quietly(job -> work.register().goingOn(code, version))
-        .onDone(then)
-        .onFailed(this::failed);
+    jobs.quietly(job -> work.register().goingOn(code, version)).onDone(then).onFailed(this::failed);
   }
 
   /** From now on the round asks this version. */

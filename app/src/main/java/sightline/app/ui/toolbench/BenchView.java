@@ -93,8 +93,7 @@ public final class BenchView implements Screen {
     standing.getStyleClass().add("text-small");
     standing.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(standing, Priority.ALWAYS);
-    Button discard =
-        Parts.act(Texts.of("toolbench.discard"), Icons.REMOVE, this::askToDiscard);
+    Button discard = Parts.act(Texts.of("toolbench.discard"), Icons.REMOVE, this::askToDiscard);
     compare.setMinWidth(Button.USE_PREF_SIZE);
     compare.setOnAction(event -> model.compare());
     bar.setSpacing(12);

@@ -196,8 +196,7 @@ public final class CompareView implements Screen {
       flow.getChildren().add(new Text(Texts.of("toolbench.compare.nothing")));
     }
     flow.setAccessibleText(Texts.of(name) + ": " + spoken);
-    VBox side =
-        new VBox(2, Parts.words(Texts.of(name), "text-caption", "text-muted"), flow);
+    VBox side = new VBox(2, Parts.words(Texts.of(name), "text-caption", "text-muted"), flow);
     side.setMinWidth(0);
     return side;
   }

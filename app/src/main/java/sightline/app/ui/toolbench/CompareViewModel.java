@@ -149,7 +149,9 @@ public final class CompareViewModel {
             groups.add(
                 new Group(
                     kind,
-                    Texts.count("toolbench.compare." + kind.name().toLowerCase(java.util.Locale.ROOT), all.size()),
+                    Texts.count(
+                        "toolbench.compare." + kind.name().toLowerCase(java.util.Locale.ROOT),
+                        all.size()),
                     all)));
     return groups;
   }

@@ -79,8 +79,7 @@ final class ConditionSheet {
 
   /** The condition chosen; empty when it was left. */
   Optional<Relevance> open() {
-    Button more =
-        Parts.act(Texts.of("toolbench.condition.more"), Icons.ADD, () -> add(new Row()));
+    Button more = Parts.act(Texts.of("toolbench.condition.more"), Icons.ADD, () -> add(new Row()));
     more.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
     boolean done =
         new Sheet(
@@ -133,9 +132,7 @@ final class ConditionSheet {
 
     Row() {
       super(8);
-      other
-          .getItems()
-          .setAll(tool.questions().filter(q -> !q.id().equals(question.id())).toList());
+      other.getItems().setAll(tool.questions().filter(q -> !q.id().equals(question.id())).toList());
       other.setConverter(
           new ChosenWords<>(
               q ->

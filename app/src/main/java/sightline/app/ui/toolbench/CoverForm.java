@@ -65,8 +65,7 @@ final class CoverForm implements BenchForm {
                 Texts.of("toolbench.hint.signOffs"),
                 2,
                 t -> String.join("\n", t.signOffs()),
-                (acts, t, words) ->
-                    acts.rules(Rules.of(t).signOffs(OverallPart.lines(words)))));
+                (acts, t, words) -> acts.rules(Rules.of(t).signOffs(OverallPart.lines(words)))));
   }
 
   private static void text(

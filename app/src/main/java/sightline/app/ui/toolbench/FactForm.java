@@ -32,12 +32,7 @@ final class FactForm {
   }
 
   private static Detail with(
-      Detail d,
-      String title,
-      String group,
-      String hint,
-      boolean required,
-      Set<AgencyType> types) {
+      Detail d, String title, String group, String hint, boolean required, Set<AgencyType> types) {
     return switch (d) {
       case Detail.Choice c ->
           new Detail.Choice(c.id(), title, group, hint, required, types, c.choices());
@@ -68,8 +63,7 @@ final class FactForm {
     return d instanceof Detail.Count c ? counted(c, c.unit(), c.notHeld(), whole) : d;
   }
 
-  private static Detail counted(
-      Detail.Count c, String unit, boolean notHeld, Optional<String> of) {
+  private static Detail counted(Detail.Count c, String unit, boolean notHeld, Optional<String> of) {
     return new Detail.Count(
         c.id(), c.title(), c.group(), c.hint(), c.required(), c.appliesTo(), unit, notHeld, of);
   }

@@ -281,7 +281,8 @@ final class FactsForm implements BenchForm {
         .subscribe(
             (before, now) ->
                 f.act((acts, t) -> change(acts, t, at, FactForm::of, now.map(Detail::id))));
-    FieldGroup part = f.grouped(key + ".count.of", new FieldGroup(Texts.of("toolbench.facts.of"), of));
+    FieldGroup part =
+        f.grouped(key + ".count.of", new FieldGroup(Texts.of("toolbench.facts.of"), of));
     HBox.setHgrow(unit, Priority.ALWAYS);
     HBox.setHgrow(part, Priority.ALWAYS);
     CheckBox notHeld = new CheckBox(Texts.of("toolbench.facts.not-held"));

@@ -101,7 +101,8 @@ final class FormFields {
           group.setError(error);
           group.pseudoClassStateChanged(WRONG, !error.isEmpty());
           model.keepUnaccepted(key, number.isPresent() ? Optional.empty() : Optional.of(words));
-          number.ifPresent(n -> model.typed(key, (acts, draft) -> typed.edit(acts, draft.tool(), n)));
+          number.ifPresent(
+              n -> model.typed(key, (acts, draft) -> typed.edit(acts, draft.tool(), n)));
         };
     model.unaccepted(key).ifPresent(take);
     field

@@ -50,7 +50,7 @@ final class QuestionFields implements BenchForm {
         q.askIf(),
         q.headings(),
         draft.standardOf(q).parts().size(),
-        q.agencyNotes().keySet(),
+        q.agencyNotes(),
         q.references());
   }
 
@@ -114,7 +114,7 @@ final class QuestionFields implements BenchForm {
             notApplicable(f, q),
             new ConditionPart(f, shell, draft, q),
             new HeadingPart(f, shell, draft, q),
-            new NotesPart(f, q),
+            new NotesPart(f, shell, q),
             new ReferencesPart(
                 f, shell, q.references(), all -> change(f, form -> form.references(all))));
   }

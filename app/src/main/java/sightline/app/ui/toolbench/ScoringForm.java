@@ -71,9 +71,7 @@ final class ScoringForm implements BenchForm {
     method.setMaxWidth(Double.MAX_VALUE);
     method
         .valueProperty()
-        .subscribe(
-            (before, now) ->
-                change(f, r -> new ScoringRule(now, r.decimals(), r.bands())));
+        .subscribe((before, now) -> change(f, r -> new ScoringRule(now, r.decimals(), r.bands())));
     FieldGroup how =
         f.grouped(
             "scoring.method",
@@ -92,8 +90,7 @@ final class ScoringForm implements BenchForm {
     decimals.setMinWidth(ComboBox.USE_PREF_SIZE);
     decimals
         .valueProperty()
-        .subscribe(
-            (before, now) -> change(f, r -> new ScoringRule(r.method(), now, r.bands())));
+        .subscribe((before, now) -> change(f, r -> new ScoringRule(r.method(), now, r.bands())));
     VBox both = new VBox(12, how);
     if (draft.scoring().method() != ScoringRule.Method.GRADES) {
       both.getChildren()

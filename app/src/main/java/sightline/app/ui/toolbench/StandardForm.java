@@ -24,8 +24,7 @@ final class StandardForm implements BenchForm {
   @Override
   public Object shape(AuditTool draft) {
     Standard s = in(draft);
-    return List.of(
-        s.number(), s.references(), headingsOf(s).stream().map(Heading::id).toList());
+    return List.of(s.number(), s.references(), headingsOf(s).stream().map(Heading::id).toList());
   }
 
   private Standard in(AuditTool draft) {

@@ -155,7 +155,8 @@ public final class ToolsView implements Screen {
     }
     switch (line) {
       case OpenDrafts.Line.Discarded d ->
-          acts.add(accent(Parts.act(Texts.of("toolbench.restore"), Icons.UNDO, () -> model.restore(d))));
+          acts.add(
+              accent(Parts.act(Texts.of("toolbench.restore"), Icons.UNDO, () -> model.restore(d))));
       case OpenDrafts.Line.Draft d ->
           acts.add(
               accent(

@@ -109,8 +109,7 @@ public final class ToolsViewModel {
   boolean canCompare(OpenDrafts.Line line) {
     return state.get() instanceof State.Shown s
         && s.lines().stream()
-            .anyMatch(
-                l -> l != line && l.tool().ref().id().equals(line.tool().ref().id()));
+            .anyMatch(l -> l != line && l.tool().ref().id().equals(line.tool().ref().id()));
   }
 
   void compare(OpenDrafts.Line line) {

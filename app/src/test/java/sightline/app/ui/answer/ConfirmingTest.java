@@ -76,7 +76,10 @@ class ConfirmingTest {
     show(audit);
     audit.go(audit.tool().question("1.2").orElseThrow());
     ScreenPictures.take(
-        frame.shell(), "answer-other-version", () -> ScreenChecks.hold(frame.shell()), Look.values());
+        frame.shell(),
+        "answer-other-version",
+        () -> ScreenChecks.hold(frame.shell()),
+        Look.values());
 
     assertThat(audit.notice().get()).map(Notice::kind).contains(Notice.Kind.OTHER_VERSION);
     assertThat(audit.tool().ref().version()).isEqualTo(1);
@@ -92,7 +95,10 @@ class ConfirmingTest {
         frame.shell(), "answer-confirm", () -> ScreenChecks.hold(frame.shell()), Look.values());
     audit.showMode(AnswerViewModel.Mode.LIST);
     ScreenPictures.take(
-        frame.shell(), "answer-confirm-list", () -> ScreenChecks.hold(frame.shell()), Look.values());
+        frame.shell(),
+        "answer-confirm-list",
+        () -> ScreenChecks.hold(frame.shell()),
+        Look.values());
 
     QuestionModel question = audit.current().get();
     OldWording old = question.toConfirm().get().orElseThrow();
@@ -116,8 +122,7 @@ class ConfirmingTest {
     }
 
     @Override
-    public Optional<sightline.app.work.GivenAction> action(
-        sightline.model.tool.Question question) {
+    public Optional<sightline.app.work.GivenAction> action(sightline.model.tool.Question question) {
       return Optional.empty();
     }
 

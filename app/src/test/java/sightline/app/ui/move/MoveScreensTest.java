@@ -89,9 +89,7 @@ class MoveScreensTest {
     assertThat(shown.groups())
         .extracting(MoveViewModel.Group::kind)
         .containsExactly(
-            MoveViewModel.Kind.TO_CONFIRM,
-            MoveViewModel.Kind.ARCHIVED,
-            MoveViewModel.Kind.CARRIED);
+            MoveViewModel.Kind.TO_CONFIRM, MoveViewModel.Kind.ARCHIVED, MoveViewModel.Kind.CARRIED);
     assertThat(shown.groups().getFirst().items().getFirst().number()).isEqualTo("1.1");
     assertThat(police.invitation().asksNow()).isPresent();
   }

@@ -71,7 +71,8 @@ final class Bench implements AutoCloseable {
   }
 
   ToolsViewModel list() {
-    return new ToolsViewModel(drafts(), new DirectJobs(), opened::add, carriedOn::set, compared::add, Bench::bug);
+    return new ToolsViewModel(
+        drafts(), new DirectJobs(), opened::add, carriedOn::set, compared::add, Bench::bug);
   }
 
   ToolViewModel reading(ToolRef ref) {

@@ -165,16 +165,15 @@ class ToolBenchScreensTest {
                     .agencyNote(AgencyType.POLICE, "Count what the log shows.")
                     .made()));
     ScreenPictures.takeChecked(
-        frame.shell(),
-        "bench-standard-headings",
-        () -> model.choose(Reading.lineOf(theme)));
+        frame.shell(), "bench-standard-headings", () -> model.choose(Reading.lineOf(theme)));
     model.choose(Reading.lineOf(question(model, "2.1")));
     ScreenPictures.takeChecked(
         frame.shell(),
         "bench-condition",
         () -> {
           Pulses.settle();
-          ((javafx.scene.control.ScrollPane) frame.shell().lookup(".question-scroll")).setVvalue(0.8);
+          ((javafx.scene.control.ScrollPane) frame.shell().lookup(".question-scroll"))
+              .setVvalue(0.8);
         });
     assertThat(model.undoWords().get()).contains("2.1");
   }
