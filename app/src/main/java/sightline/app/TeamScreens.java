@@ -35,6 +35,8 @@ import sightline.app.ui.round.RoundsView;
 import sightline.app.ui.round.RoundsViewModel;
 import sightline.app.ui.toolbench.BenchView;
 import sightline.app.ui.toolbench.BenchViewModel;
+import sightline.app.ui.toolbench.CompareView;
+import sightline.app.ui.toolbench.CompareViewModel;
 import sightline.app.ui.toolbench.ToolView;
 import sightline.app.ui.toolbench.ToolViewModel;
 import sightline.app.ui.toolbench.ToolsView;
@@ -207,8 +209,20 @@ final class TeamScreens implements AutoCloseable {
             around.jobs(),
             this::openTool,
             this::openDraft,
+            tool -> compare(tool.ref().id(), tool.ref().version()),
             around.bugs()),
         around.shell());
+  }
+
+  private void compare(String tool, int version) {
+    around
+        .window()
+        .show(
+            () ->
+                new CompareView(
+                    new CompareViewModel(
+                        new OpenDrafts(workplace), around.jobs(), tool, version, around.bugs()),
+                    to(Place.TOOLS)));
   }
 
   private void openTool(ToolRef ref) {
@@ -233,11 +247,15 @@ final class TeamScreens implements AutoCloseable {
             () ->
                 new BenchView(
                     new BenchViewModel(
-                        new BenchViewModel.Work(drafts, new PublishTool(workplace)),
+                        new BenchViewModel.Work(
+                            drafts, new PublishTool(workplace), new OpenDrafts(workplace)),
                         around.jobs(),
                         id,
                         workplace.clock().getZone(),
-                        this::openTool,
+                        new BenchViewModel.Ways(
+                            this::openTool,
+                            draft -> compare(draft.tool(), draft.version()),
+                            to(Place.TOOLS)),
                         around.bugs()),
                     around.shell(),
                     around.asks(),

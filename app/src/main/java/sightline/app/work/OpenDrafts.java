@@ -41,6 +41,14 @@ public final class OpenDrafts {
      */
     record Published(AuditTool tool, boolean shipped) implements Line {}
 
+    /** It was put aside and can be brought back. */
+    record Discarded(DraftId id, ToolDraft draft) implements Line {
+      @Override
+      public AuditTool tool() {
+        return draft.tool();
+      }
+    }
+
     /** It is being written. */
     record Draft(DraftId id, ToolDraft draft) implements Line {
       @Override
@@ -50,7 +58,7 @@ public final class OpenDrafts {
     }
   }
 
-  /** All of them by title, the newest version first, drafts before what is published. */
+  /** All of them by id, the newest version first; what was put aside stands last. */
   public List<Line> all() throws ProblemException {
     workplace.partnership();
     List<Line> lines = new ArrayList<>();
@@ -62,11 +70,12 @@ public final class OpenDrafts {
     for (DraftId id : ids()) {
       ToolDraft draft = read(id);
       if (draft.published().isEmpty()) {
-        lines.add(new Line.Draft(id, draft));
+        lines.add(draft.isDiscarded() ? new Line.Discarded(id, draft) : new Line.Draft(id, draft));
       }
     }
     lines.sort(
-        Comparator.comparing((Line l) -> l.tool().ref().id())
+        Comparator.comparing((Line l) -> l instanceof Line.Discarded)
+            .thenComparing(l -> l.tool().ref().id())
             .thenComparing(l -> -l.tool().ref().version()));
     return lines;
   }
@@ -113,7 +122,7 @@ public final class OpenDrafts {
                   + from.title()
                   + "\" is a draft already. Carry on with that one."));
     }
-    DraftId id = new DraftId(ref.id(), newest(ref.id()) + 1);
+    DraftId id = free(ref.id(), newest(ref.id()) + 1);
     String file = new String(workplace.toolFile(ref).orElseThrow(), StandardCharsets.UTF_8);
     begin(id, new DraftEdit.Continued(ref, file, id.version()));
     return id;
@@ -136,6 +145,53 @@ public final class OpenDrafts {
     return id;
   }
 
+  /** The first name for a draft of this version that nothing was written under yet. */
+  private DraftId free(String tool, int version) {
+    List<DraftId> taken = ids();
+    int attempt = 1;
+    while (taken.contains(new DraftId(tool, version, attempt))) {
+      attempt++;
+    }
+    return new DraftId(tool, version, attempt);
+  }
+
+  /** Puts a draft aside. Nothing of it is lost: {@link #restore} brings it back. */
+  public void discard(DraftId id) throws ProblemException {
+    workplace.partnership();
+    ToolDraft draft = read(id);
+    if (draft.published().isPresent()) {
+      throw new ProblemException(
+          new Problem.NotNow("This version is published, and a published version stays."));
+    }
+    if (!draft.isDiscarded()) {
+      begin(id, new DraftEdit.Discarded());
+    }
+  }
+
+  /** Brings a draft back that was put aside. */
+  public void restore(DraftId id) throws ProblemException {
+    workplace.partnership();
+    ToolDraft draft = read(id);
+    Optional<DraftId> open = openDraft(id.tool());
+    if (open.isPresent()) {
+      throw new ProblemException(
+          new Problem.NotNow(
+              "Another draft of this audit tool is being written. Publish or discard that one first;"
+                  + " this one stays here until then."));
+    }
+    if (newest(id.tool()) >= id.version()) {
+      throw new ProblemException(
+          new Problem.NotNow(
+              "Version "
+                  + id.version()
+                  + " has been published since, so this draft cannot become it. Begin a new version,"
+                  + " and compare it with this draft to see what to take over."));
+    }
+    if (draft.isDiscarded()) {
+      begin(id, new DraftEdit.Restored());
+    }
+  }
+
   /** Where ids of new standards, questions and ratings come from. */
   public NewIds newIds() {
     return new NewIds(workplace.random());
@@ -143,8 +199,11 @@ public final class OpenDrafts {
 
   private Optional<DraftId> openDraft(String tool) throws ProblemException {
     for (DraftId id : ids()) {
-      if (id.tool().equals(tool) && read(id).published().isEmpty()) {
-        return Optional.of(id);
+      if (id.tool().equals(tool)) {
+        ToolDraft draft = read(id);
+        if (draft.published().isEmpty() && !draft.isDiscarded()) {
+          return Optional.of(id);
+        }
       }
     }
     return Optional.empty();
@@ -172,12 +231,8 @@ public final class OpenDrafts {
   static List<DraftId> ids(Workplace workplace) {
     List<DraftId> ids = new ArrayList<>();
     for (String log : workplace.store().edits().logs()) {
-      int slash = log.lastIndexOf('/');
-      if (log.startsWith(DraftId.LOGS) && slash > 0) {
-        ids.add(
-            new DraftId(
-                log.substring(DraftId.LOGS.length(), slash),
-                Integer.parseInt(log.substring(slash + 1))));
+      if (log.startsWith(DraftId.LOGS)) {
+        ids.add(DraftId.ofLog(log));
       }
     }
     return ids;

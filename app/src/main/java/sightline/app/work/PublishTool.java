@@ -29,6 +29,10 @@ public final class PublishTool {
           new Problem.NotNow(
               "This version is published already. To change something, begin a new version."));
     }
+    if (draft.isDiscarded()) {
+      throw new ProblemException(
+          new Problem.NotNow("This draft was put aside. Bring it back first, then publish it."));
+    }
     return switch (Publishing.of(draft)) {
       case Publishing.Done done -> {
         keep(id, done);

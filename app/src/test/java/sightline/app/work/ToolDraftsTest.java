@@ -151,6 +151,39 @@ class ToolDraftsTest {
     assertThat(drafts.read(keep.id()).tool()).isEqualTo(keep.draft().tool());
   }
 
+  @Test
+  void aDiscardedDraftIsKeptAndCanBeBroughtBack() throws Exception {
+    DraftId id = drafts.follow(shipped);
+    KeepDraft keep = keeping(id, new HandWorker().atOnce());
+    String question = keep.draft().tool().question("1.1").orElseThrow().id();
+    keep.change(statement(question, "Said anew.").edit(keep.acts(), keep.draft()).orElseThrow());
+
+    drafts.discard(id);
+    assertThat(drafts.all()).anyMatch(l -> l instanceof OpenDrafts.Line.Discarded);
+    assertThat(drafts.all()).noneMatch(l -> l instanceof OpenDrafts.Line.Draft);
+    assertThatThrownBy(() -> new PublishTool(northshire.centre()).publish(id))
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.problem().words()).contains("put aside"));
+
+    DraftId second = drafts.follow(shipped);
+    assertThat(second).isNotEqualTo(id);
+    assertThat(drafts.read(second).tool().question(question).orElseThrow().statement())
+        .isNotEqualTo("Said anew.");
+    assertThatThrownBy(() -> drafts.restore(id))
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.problem().words()).contains("Another draft"));
+    drafts.discard(second);
+    drafts.restore(id);
+
+    assertThat(drafts.read(id).tool().question(question).orElseThrow().statement())
+        .isEqualTo("Said anew.");
+    new PublishTool(northshire.centre()).publish(id);
+    assertThatThrownBy(() -> drafts.restore(second))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem().words()).contains("has been published since"));
+  }
+
   private static LocalDate due() {
     return LocalDate.of(2026, 10, 30);
   }

@@ -202,7 +202,8 @@ final class ToolFacets {
     facets.put("scale", q.scale());
     tool.scaleOf(q)
         .ratings()
-        .forEach(r -> facets.put("descriptor of " + r.id(), q.descriptors().get(r.id())));
+        .forEach(
+            r -> facets.put("descriptor of " + r.id(), q.descriptors().getOrDefault(r.id(), "")));
     facets.put("evidence", lines(q.evidence()));
     facets.put("comment hint", q.commentHint().orElse(""));
     facets.put("references", references(q.references()));

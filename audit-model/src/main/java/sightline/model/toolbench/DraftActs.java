@@ -1,11 +1,16 @@
 package sightline.model.toolbench;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Cover;
+import sightline.model.tool.Detail;
 import sightline.model.tool.Heading;
+import sightline.model.tool.Option;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
 import sightline.model.tool.RatingRole;
@@ -153,6 +158,138 @@ public final class DraftActs {
         before.equals(question.headings())
             || (at < others.size() && others.get(at).headings().equals(question.headings()));
     return own ? question.headings() : before;
+  }
+
+  /**
+   * Puts a question under headings of its standard: after the last that stands right there.
+   *
+   * @param under outermost first; empty for the standard's own
+   */
+  public Optional<DraftEdit> moveUnder(String id, List<Heading> under) {
+    Question question = draft.tool().question(id).orElseThrow();
+    Place from = placeOf(question);
+    List<Question> others =
+        standard(from.standard()).questions().stream().filter(q -> !q.id().equals(id)).toList();
+    int beside = last(others, q -> q.headings().equals(under));
+    int within = first(others, q -> under(q, under));
+    int at = beside >= 0 ? beside + 1 : within >= 0 ? within : endOfNearest(others, under);
+    Place to = new Place(from.standard(), at, under);
+    return to.equals(from)
+        ? Optional.empty()
+        : Optional.of(new DraftEdit.QuestionMoved(id, from, to));
+  }
+
+  /** The end of the innermost of these headings that something stands under. */
+  private static int endOfNearest(List<Question> questions, List<Heading> headings) {
+    for (int depth = headings.size() - 1; depth > 0; depth--) {
+      List<Heading> outer = headings.subList(0, depth);
+      int last = last(questions, q -> under(q, outer));
+      if (last >= 0) {
+        return last + 1;
+      }
+    }
+    return questions.size();
+  }
+
+  /** Puts a question under a new heading, within those it stands under now. */
+  public Optional<DraftEdit> moveUnderNew(String id, String title) {
+    List<Heading> under = new ArrayList<>(draft.tool().question(id).orElseThrow().headings());
+    under.add(new Heading(ids.part(draft.usedIds()), title, Optional.empty()));
+    return moveUnder(id, under);
+  }
+
+  private static boolean under(Question question, List<Heading> headings) {
+    return question.headings().size() >= headings.size()
+        && question.headings().subList(0, headings.size()).equals(headings);
+  }
+
+  private static int first(List<Question> questions, Predicate<Question> wanted) {
+    for (int i = 0; i < questions.size(); i++) {
+      if (wanted.test(questions.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int last(List<Question> questions, Predicate<Question> wanted) {
+    int found = -1;
+    for (int i = 0; i < questions.size(); i++) {
+      if (wanted.test(questions.get(i))) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  public Optional<DraftEdit> change(Heading after) {
+    return draft
+        .tool()
+        .questions()
+        .flatMap(q -> q.headings().stream())
+        .filter(h -> h.id().equals(after.id()))
+        .findFirst()
+        .filter(before -> !before.equals(after))
+        .map(before -> new DraftEdit.HeadingChanged(before, after));
+  }
+
+  /**
+   * @param after the theme module the standard belongs to; empty when it is always asked
+   */
+  public Optional<DraftEdit> module(String standard, Optional<String> after) {
+    Optional<String> before = standard(standard).module();
+    return before.equals(after)
+        ? Optional.empty()
+        : Optional.of(new DraftEdit.ModuleChanged(standard, before, after));
+  }
+
+  // ---------- rules and facts ----------
+
+  public Optional<DraftEdit> rules(Rules after) {
+    Rules before = Rules.of(draft.tool());
+    return before.equals(after)
+        ? Optional.empty()
+        : Optional.of(new DraftEdit.RulesChanged(before, after));
+  }
+
+  public Optional<DraftEdit> details(List<Detail> after) {
+    List<Detail> before = draft.tool().details();
+    return before.equals(after)
+        ? Optional.empty()
+        : Optional.of(new DraftEdit.DetailsChanged(before, after));
+  }
+
+  /** An id for a new fact. */
+  public String newDetail() {
+    return ids.detail(draft.usedIds());
+  }
+
+  /**
+   * Lines a person wrote, as the options they stand for: a line that was there keeps its id, one
+   * worded anew in its old place too, as long as none came or went.
+   */
+  public List<Option> options(List<Option> before, List<String> lines) {
+    List<Option> after = new ArrayList<>();
+    Set<String> used = new HashSet<>(draft.usedIds());
+    for (int i = 0; i < lines.size(); i++) {
+      String label = lines.get(i);
+      int place = i;
+      Optional<String> id =
+          before.stream()
+              .filter(o -> o.label().equals(label))
+              .map(Option::id)
+              .findFirst()
+              .or(
+                  () ->
+                      before.size() == lines.size()
+                          ? Optional.of(before.get(place).id())
+                          : Optional.empty())
+              .filter(known -> after.stream().noneMatch(o -> o.id().equals(known)));
+      String kept = id.orElseGet(() -> ids.option(used));
+      used.add(kept);
+      after.add(new Option(kept, label));
+    }
+    return after;
   }
 
   private Place placeOf(Question question) {

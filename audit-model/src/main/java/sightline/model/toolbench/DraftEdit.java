@@ -1,7 +1,10 @@
 package sightline.model.toolbench;
 
+import java.util.List;
 import java.util.Optional;
 import sightline.model.tool.Cover;
+import sightline.model.tool.Detail;
+import sightline.model.tool.Heading;
 import sightline.model.tool.Question;
 import sightline.model.tool.RatingScale;
 import sightline.model.tool.Standard;
@@ -59,6 +62,32 @@ public sealed interface DraftEdit {
 
   record ScaleRemoved(int at, RatingScale scale) implements DraftEdit {}
 
+  /** Scoring, sign-offs, "not enough evidence" and the overall grade. */
+  record RulesChanged(Rules before, Rules after) implements DraftEdit {}
+
+  /** The facts asked once an audit, all of them in their order. */
+  record DetailsChanged(List<Detail> before, List<Detail> after) implements DraftEdit {
+    public DetailsChanged {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+  }
+
+  /** The words of a heading within a standard; what stands under it stays. */
+  record HeadingChanged(Heading before, Heading after) implements DraftEdit {}
+
+  /**
+   * @param before the theme module it belongs to; empty when it is always asked
+   */
+  record ModuleChanged(String standard, Optional<String> before, Optional<String> after)
+      implements DraftEdit {}
+
+  /** The draft was put aside; nothing of it is lost. */
+  record Discarded() implements DraftEdit {}
+
+  /** The draft was brought back. */
+  record Restored() implements DraftEdit {}
+
   /** The draft became this published version; nothing follows. */
   record Published(ToolRef ref) implements DraftEdit {}
 
@@ -91,6 +120,12 @@ public sealed interface DraftEdit {
       case ScaleAdded e -> Optional.of(new ScaleRemoved(e.at, e.scale));
       case ScaleChanged e -> Optional.of(new ScaleChanged(e.after, e.before));
       case ScaleRemoved e -> Optional.of(new ScaleAdded(e.at, e.scale));
+      case RulesChanged e -> Optional.of(new RulesChanged(e.after, e.before));
+      case DetailsChanged e -> Optional.of(new DetailsChanged(e.after, e.before));
+      case HeadingChanged e -> Optional.of(new HeadingChanged(e.after, e.before));
+      case ModuleChanged e -> Optional.of(new ModuleChanged(e.standard, e.after, e.before));
+      case Discarded e -> Optional.empty();
+      case Restored e -> Optional.empty();
       case Published e -> Optional.empty();
     };
   }
@@ -113,6 +148,12 @@ public sealed interface DraftEdit {
       case ScaleAdded e -> "scale-added";
       case ScaleChanged e -> "scale-changed";
       case ScaleRemoved e -> "scale-removed";
+      case RulesChanged e -> "rules-changed";
+      case DetailsChanged e -> "details-changed";
+      case HeadingChanged e -> "heading-changed";
+      case ModuleChanged e -> "module-changed";
+      case Discarded e -> "discarded";
+      case Restored e -> "restored";
       case Published e -> "published";
     };
   }

@@ -51,6 +51,25 @@ public final class DraftJson {
       case DraftEdit.ScaleChanged e ->
           both(o, PartsJson.scale(e.before()), PartsJson.scale(e.after()));
       case DraftEdit.ScaleRemoved e -> o.put("at", e.at()).set("scale", PartsJson.scale(e.scale()));
+      case DraftEdit.RulesChanged e ->
+          both(o, RulesJson.rules(e.before()), RulesJson.rules(e.after()));
+      case DraftEdit.DetailsChanged e -> {
+        o.set("before", RulesJson.details(e.before()));
+        o.set("after", RulesJson.details(e.after()));
+      }
+      case DraftEdit.HeadingChanged e ->
+          both(o, RulesJson.heading(e.before()), RulesJson.heading(e.after()));
+      case DraftEdit.ModuleChanged e -> {
+        o.put("standard", e.standard());
+        RulesJson.module(o, "before", e.before());
+        RulesJson.module(o, "after", e.after());
+      }
+      case DraftEdit.Discarded e -> {
+        // the kind says all
+      }
+      case DraftEdit.Restored e -> {
+        // the kind says all
+      }
       case DraftEdit.Published e -> o.set("ref", ref(e.ref()));
     }
     return ProperText.bytes(o);
@@ -136,6 +155,20 @@ public final class DraftJson {
               PartsReading.scale(f.object("before")), PartsReading.scale(f.object("after")));
       case "scale-removed" ->
           new DraftEdit.ScaleRemoved(at(f), PartsReading.scale(f.object("scale")));
+      case "rules-changed" ->
+          new DraftEdit.RulesChanged(
+              RulesJson.rules(f.object("before")), RulesJson.rules(f.object("after")));
+      case "details-changed" ->
+          new DraftEdit.DetailsChanged(
+              RulesJson.details(f, "before"), RulesJson.details(f, "after"));
+      case "heading-changed" ->
+          new DraftEdit.HeadingChanged(
+              RulesJson.heading(f.object("before")), RulesJson.heading(f.object("after")));
+      case "module-changed" ->
+          new DraftEdit.ModuleChanged(
+              f.text("standard"), f.optionalText("before"), f.optionalText("after"));
+      case "discarded" -> new DraftEdit.Discarded();
+      case "restored" -> new DraftEdit.Restored();
       case "published" -> new DraftEdit.Published(ref(f.object("ref")));
       default -> throw f.refuse("kind", "is not known");
     };

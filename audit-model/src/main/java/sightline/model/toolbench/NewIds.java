@@ -35,6 +35,21 @@ public final class NewIds {
     return draw("r-", used);
   }
 
+  /** Of a fact. */
+  public String detail(Set<String> used) {
+    return draw("d-", used);
+  }
+
+  /** Of one of a list: a choice of a fact, a reason. */
+  public String option(Set<String> used) {
+    return draw("o-", used);
+  }
+
+  /** Of a heading within a standard. */
+  public String part(Set<String> used) {
+    return draw("p-", used);
+  }
+
   private String draw(String beginning, Set<String> used) {
     while (true) {
       StringBuilder id = new StringBuilder(beginning);

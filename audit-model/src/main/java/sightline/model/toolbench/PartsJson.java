@@ -152,13 +152,13 @@ final class PartsJson {
     return list;
   }
 
-  private static ArrayNode texts(Collection<String> texts) {
+  static ArrayNode texts(Collection<String> texts) {
     ArrayNode list = NODES.arrayNode();
     texts.forEach(list::add);
     return list;
   }
 
-  private static ArrayNode types(Set<AgencyType> types) {
+  static ArrayNode types(Set<AgencyType> types) {
     return texts(types.stream().map(AgencyType::code).sorted().toList());
   }
 

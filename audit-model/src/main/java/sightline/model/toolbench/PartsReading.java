@@ -164,7 +164,7 @@ final class PartsReading {
     return pairs;
   }
 
-  private static Set<AgencyType> types(Fields f, String name) throws RefusedException {
+  static Set<AgencyType> types(Fields f, String name) throws RefusedException {
     Set<AgencyType> types = new HashSet<>();
     for (String code : f.texts(name)) {
       types.add(type(f, name, code));

@@ -34,7 +34,7 @@ public final class QuestionForm {
   private Optional<String> commentHint;
   private List<Reference> references;
   private List<Heading> headings;
-  private final Optional<Relevance> askIf;
+  private Optional<Relevance> askIf;
   private final List<QuestionRef> beside;
 
   public QuestionForm(Question from) {
@@ -168,6 +168,12 @@ public final class QuestionForm {
 
   public QuestionForm references(List<Reference> all) {
     references = List.copyOf(all);
+    return this;
+  }
+
+  /** Empty asks it always. */
+  public QuestionForm askIf(Optional<Relevance> condition) {
+    askIf = condition;
     return this;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sightline.model.tool.AuditTool;
+import sightline.model.tool.Detail;
 import sightline.model.tool.Question;
 import sightline.model.tool.RatingScale;
 import sightline.model.tool.Standard;
@@ -66,7 +67,10 @@ public final class ToolDraft {
     AuditTool changed = Workpiece.after(tool, edit);
     List<DraftEdit> undo = new ArrayList<>(undoable);
     List<DraftEdit> redo = new ArrayList<>(redoable);
-    if (edit.inverse().isPresent()) {
+    boolean putAside = edit instanceof DraftEdit.Discarded || edit instanceof DraftEdit.Restored;
+    if (putAside) {
+      // what could be taken back before can be taken back when the draft is brought back
+    } else if (edit.inverse().isPresent()) {
       switch (entry.origin()) {
         case TYPED -> {
           undo.add(edit);
@@ -110,7 +114,13 @@ public final class ToolDraft {
         question.headings().forEach(h -> ids.add(h.id()));
       }
     }
-    tool.details().forEach(d -> ids.add(d.id()));
+    for (Detail detail : tool.details()) {
+      ids.add(detail.id());
+      if (detail instanceof Detail.Choice choice) {
+        choice.choices().forEach(c -> ids.add(c.id()));
+      }
+    }
+    tool.unableToDetermine().ifPresent(u -> u.reasons().forEach(r -> ids.add(r.id())));
     for (RatingScale scale : tool.scales()) {
       ids.add(scale.id());
       scale.ratings().forEach(r -> ids.add(r.id()));
@@ -131,6 +141,16 @@ public final class ToolDraft {
   /** What it became; nothing can be changed from then on. */
   public Optional<ToolRef> published() {
     return published;
+  }
+
+  /** Whether it was put aside and not brought back since. */
+  public boolean isDiscarded() {
+    return history.stream()
+        .map(DraftEntry::edit)
+        .filter(e -> e instanceof DraftEdit.Discarded || e instanceof DraftEdit.Restored)
+        .reduce((a, b) -> b)
+        .filter(DraftEdit.Discarded.class::isInstance)
+        .isPresent();
   }
 
   /** The edit that "Undo" would take back. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Cover;
+import sightline.model.tool.Detail;
+import sightline.model.tool.Heading;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
 import sightline.model.tool.RatingRole;
@@ -134,6 +136,17 @@ final class Workpiece {
                   .toList());
       case DraftEdit.Published e ->
           with(tool, e.ref(), head(tool), tool.cover(), tool.scales(), tool.standards());
+      case DraftEdit.RulesChanged e -> ruled(tool, e.after(), tool.details());
+      case DraftEdit.DetailsChanged e -> ruled(tool, Rules.of(tool), e.after());
+      case DraftEdit.HeadingChanged e -> headed(tool, e.after());
+      case DraftEdit.ModuleChanged e ->
+          standards(
+              tool,
+              tool.standards().stream()
+                  .map(s -> s.id().equals(e.standard()) ? inModule(s, e.after()) : s)
+                  .toList());
+      case DraftEdit.Discarded e -> tool;
+      case DraftEdit.Restored e -> tool;
       case DraftEdit.Started e -> throw new IllegalArgumentException("a draft begins once");
       case DraftEdit.Continued e -> throw new IllegalArgumentException("a draft begins once");
     };
@@ -179,6 +192,59 @@ final class Workpiece {
                     asking(
                         s, s.questions().stream().filter(q -> !q.id().equals(question)).toList()))
             .toList());
+  }
+
+  /** Every question under the heading carries its new words. */
+  private static AuditTool headed(AuditTool tool, Heading after) {
+    return standards(
+        tool,
+        tool.standards().stream()
+            .map(
+                s ->
+                    asking(
+                        s,
+                        s.questions().stream()
+                            .map(
+                                q ->
+                                    new QuestionForm(q)
+                                        .headings(
+                                            q.headings().stream()
+                                                .map(h -> h.id().equals(after.id()) ? after : h)
+                                                .toList())
+                                        .made())
+                            .toList()))
+            .toList());
+  }
+
+  private static Standard inModule(Standard s, Optional<String> module) {
+    return new Standard(
+        s.id(),
+        s.number(),
+        s.title(),
+        s.shortTitle(),
+        s.intent(),
+        s.references(),
+        s.questions(),
+        module);
+  }
+
+  private static AuditTool ruled(AuditTool tool, Rules rules, List<Detail> details) {
+    return new AuditTool(
+        tool.ref(),
+        tool.kind(),
+        tool.title(),
+        tool.edition(),
+        tool.effectiveFrom(),
+        tool.supersedes(),
+        tool.cover(),
+        rules.essentialFor(),
+        rules.scoring(),
+        tool.scales(),
+        tool.standards(),
+        rules.signOffs(),
+        details,
+        rules.unable(),
+        rules.overall());
   }
 
   private static Standard named(Standard s, StandardHead head) {

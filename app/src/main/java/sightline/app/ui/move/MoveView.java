@@ -85,9 +85,18 @@ public final class MoveView implements Screen {
     Subscription watching =
         Subscription.combine(
             model.stateProperty().subscribe(this::show),
+            model.movingProperty().subscribe(moving -> sayMove()),
             model.troubleProperty().subscribe(this::showTrouble));
     model.read();
     return watching;
+  }
+
+  /** A move of many answers takes a moment: the button says that it is under way. */
+  private void sayMove() {
+    if (model.stateProperty().get() instanceof MoveViewModel.State.Shown s) {
+      move.setText(
+          model.movingProperty().get() ? Texts.of("move.moving") : Texts.of("move.act", s.to()));
+    }
   }
 
   private void showTrouble(Optional<String> words) {
@@ -136,7 +145,7 @@ public final class MoveView implements Screen {
     nodes.add(card);
     nodes.add(words(Texts.of("move.kept", s.from()), "text-small", "text-muted"));
     column.getChildren().setAll(nodes);
-    move.setText(Texts.of("move.act", s.to()));
+    sayMove();
     show(move, true);
     move.requestFocus();
   }

@@ -69,14 +69,27 @@ final class BenchCheck {
     return outline.stream().filter(l -> isOf(problem, l)).findFirst();
   }
 
+  /** The page of the whole tool a field stands on. */
+  static OutlineLine.Kind kindOf(String field) {
+    if (field.startsWith("scales")) {
+      return OutlineLine.Kind.SCALES;
+    }
+    if (field.startsWith("details")) {
+      return OutlineLine.Kind.FACTS;
+    }
+    boolean scoring =
+        List.of("scoring", "essentialFor", "unableToDetermine", "overall").stream()
+            .anyMatch(field::startsWith);
+    return scoring ? OutlineLine.Kind.SCORING : OutlineLine.Kind.COVER;
+  }
+
   private static boolean isOf(DraftProblem problem, OutlineLine line) {
-    boolean ofScales = problem.field().startsWith("scales");
+    OutlineLine.Kind of = kindOf(problem.field());
     return switch (line.kind()) {
       case QUESTION -> problem.question().equals(Optional.of(line.id()));
       case STANDARD ->
           problem.question().isEmpty() && problem.standard().equals(Optional.of(line.id()));
-      case COVER -> problem.standard().isEmpty() && !ofScales;
-      case SCALES -> problem.standard().isEmpty() && ofScales;
+      case COVER, SCALES, SCORING, FACTS -> problem.standard().isEmpty() && line.kind() == of;
       case REFERENCES -> false;
     };
   }

@@ -45,6 +45,7 @@ public final class BenchView implements Screen {
   private final ChecksPane checks = new ChecksPane();
   private final HBox bar = new HBox();
   private final Label standing = new Label();
+  private final Button compare = new Button(Texts.of("toolbench.compare.changes"));
   private final FilterRow<BenchViewModel.Mode> modes;
   private FormFields fields;
   private BenchForm form;
@@ -92,7 +93,12 @@ public final class BenchView implements Screen {
     standing.getStyleClass().add("text-small");
     standing.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(standing, Priority.ALWAYS);
-    bar.getChildren().setAll(standing, publish);
+    Button discard = Parts.act(Texts.of("toolbench.discard"), Icons.REMOVE, this::askToDiscard);
+    compare.setMinWidth(Button.USE_PREF_SIZE);
+    compare.setOnAction(event -> model.compare());
+    bar.setSpacing(12);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getChildren().setAll(standing, discard, compare, publish);
     bar.getStyleClass().add("work-bar");
   }
 
@@ -163,6 +169,8 @@ public final class BenchView implements Screen {
 
   private void showOpening(BenchViewModel.State state) {
     bar.setVisible(state instanceof BenchViewModel.State.Open);
+    compare.setVisible(model.canCompare());
+    compare.setManaged(model.canCompare());
     root.getChildren()
         .setAll(
             switch (state) {
@@ -227,6 +235,8 @@ public final class BenchView implements Screen {
     return switch (line.kind()) {
       case COVER, REFERENCES -> new CoverForm();
       case SCALES -> new ScalesForm();
+      case SCORING -> new ScoringForm(shell);
+      case FACTS -> new FactsForm(shell);
       case STANDARD -> new StandardForm(line.id(), shell);
       case QUESTION -> new QuestionFields(line.id(), shell);
     };
@@ -361,6 +371,16 @@ public final class BenchView implements Screen {
       double room = page.getHeight() - formScroll.getViewportBounds().getHeight();
       double above = formScroll.getViewportBounds().getHeight() / 3;
       formScroll.setVvalue(room <= 0 ? 0 : Math.clamp((top - above) / room, 0, 1));
+    }
+  }
+
+  private void askToDiscard() {
+    if (asks.confirmRemoval(
+        Texts.of("toolbench.discard.title", model.version()),
+        Texts.of("toolbench.discard.words"),
+        Texts.of("toolbench.discard.act"),
+        Texts.of("toolbench.discard.keep"))) {
+      model.discard();
     }
   }
 

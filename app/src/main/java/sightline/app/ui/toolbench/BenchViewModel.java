@@ -2,7 +2,9 @@ package sightline.app.ui.toolbench;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ import sightline.app.work.DraftId;
 import sightline.app.work.Jobs;
 import sightline.app.work.KeepDraft;
 import sightline.app.work.KeepDrafts;
+import sightline.app.work.OpenDrafts;
 import sightline.app.work.PublishTool;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
@@ -37,7 +40,7 @@ public final class BenchViewModel implements Screen.Undoing, Screen.Saving {
   private final Jobs jobs;
   private final DraftId id;
   private final ZoneId zone;
-  private final Consumer<ToolRef> openTool;
+  private final Ways ways;
   private final Failures failures;
   private final BenchCheck check;
   private final ReadOnlyObjectWrapper<State> opening =
@@ -54,26 +57,30 @@ public final class BenchViewModel implements Screen.Undoing, Screen.Saving {
   private Optional<KeepDraft> keep = Optional.empty();
   private Subscription listening = Subscription.EMPTY;
   private Optional<OutlineLine> added = Optional.empty();
+  private final Map<String, String> unaccepted = new HashMap<>();
 
   /** What the bench works with. */
-  public record Work(KeepDrafts drafts, PublishTool publish) {}
+  public record Work(KeepDrafts drafts, PublishTool publish, OpenDrafts discarding) {}
 
   /**
-   * @param openTool shows what was published
+   * Where the bench leads.
+   *
+   * @param published shows what was published
+   * @param compare shows the draft beside the version it follows
+   * @param list back to the list
+   */
+  public record Ways(Consumer<ToolRef> published, Consumer<DraftId> compare, Runnable list) {}
+
+  /**
    * @param bug told of what nobody expected
    */
   public BenchViewModel(
-      Work work,
-      Jobs jobs,
-      DraftId id,
-      ZoneId zone,
-      Consumer<ToolRef> openTool,
-      Consumer<? super Throwable> bug) {
+      Work work, Jobs jobs, DraftId id, ZoneId zone, Ways ways, Consumer<? super Throwable> bug) {
     this.work = work;
     this.jobs = jobs;
     this.id = id;
     this.zone = zone;
-    this.openTool = openTool;
+    this.ways = ways;
     this.failures = new Failures(bug);
     this.check = new BenchCheck(jobs, failures.tell(words -> notice.set(Optional.of(words))));
   }
@@ -206,6 +213,24 @@ public final class BenchViewModel implements Screen.Undoing, Screen.Saving {
     keep.orElseThrow().typed(chosen.get().id() + " " + field, typing);
   }
 
+  /** A text the draft cannot take, kept as it was typed until it is put right. */
+  void keepUnaccepted(String field, Optional<String> words) {
+    String key = chosen.get().id() + " " + field;
+    words.ifPresentOrElse(w -> unaccepted.put(key, w), () -> unaccepted.remove(key));
+  }
+
+  /** What was typed into a field of the chosen line and could not be taken. */
+  Optional<String> unaccepted(String field) {
+    return Optional.ofNullable(unaccepted.get(chosen.get().id() + " " + field));
+  }
+
+  /** The first line with a text that could not be taken, if there is any. */
+  private Optional<OutlineLine> firstUnaccepted() {
+    return outline().stream()
+        .filter(l -> unaccepted.keySet().stream().anyMatch(k -> k.startsWith(l.id() + " ")))
+        .findFirst();
+  }
+
   /** The typing rests: what was typed becomes an edit. */
   void flush() {
     keep.ifPresent(KeepDraft::flush);
@@ -335,6 +360,14 @@ public final class BenchViewModel implements Screen.Undoing, Screen.Saving {
     flush();
     // what was typed a moment ago belongs to what is published
     follow();
+    Optional<OutlineLine> open = firstUnaccepted();
+    if (open.isPresent()) {
+      mode.set(Mode.EDIT);
+      choose(open.get());
+      notice.set(
+          Optional.of(Texts.of("toolbench.unaccepted", open.get().number(), open.get().words())));
+      return;
+    }
     check.run(
         tool.get(),
         () -> {
@@ -355,7 +388,41 @@ public final class BenchViewModel implements Screen.Undoing, Screen.Saving {
               k.flushAndWait();
               return work.publish().publish(id).ref();
             })
-        .onDone(openTool)
+        .onDone(ways.published())
+        .onFailed(failures.tell(words -> notice.set(Optional.of(words))));
+  }
+
+  /** Whether there is an earlier version to compare with. */
+  boolean canCompare() {
+    return keep.flatMap(k -> k.draft().base()).isPresent();
+  }
+
+  /** Shows the draft beside the version it follows; what was typed is in it. */
+  void compare() {
+    saved(() -> ways.compare().accept(id));
+  }
+
+  /** Puts the draft aside, and goes back to the list, where it can be brought back. */
+  void discard() {
+    saved(
+        () ->
+            jobs.quietly(
+                    job -> {
+                      work.discarding().discard(id);
+                      return id;
+                    })
+                .onDone(done -> ways.list().run())
+                .onFailed(failures.tell(words -> notice.set(Optional.of(words)))));
+  }
+
+  private void saved(Runnable then) {
+    KeepDraft k = keep.orElseThrow();
+    jobs.quietly(
+            job -> {
+              k.flushAndWait();
+              return id;
+            })
+        .onDone(done -> then.run())
         .onFailed(failures.tell(words -> notice.set(Optional.of(words))));
   }
 

@@ -8,6 +8,7 @@ import sightline.model.tool.Question;
 import sightline.model.toolbench.DraftEdit;
 import sightline.model.toolbench.DraftProblem;
 import sightline.model.toolbench.QuestionPart;
+import sightline.model.toolbench.Rules;
 
 /** Says in words what was done to a draft, and what is wrong with it. */
 final class BenchWords {
@@ -37,10 +38,32 @@ final class BenchWords {
       case DraftEdit.ScaleAdded e -> Texts.of("toolbench.act.scale-added");
       case DraftEdit.ScaleChanged e -> Texts.of("toolbench.act.scale-changed");
       case DraftEdit.ScaleRemoved e -> Texts.of("toolbench.act.scale-removed");
+      case DraftEdit.RulesChanged e -> Texts.of("toolbench.act.rules." + rule(e));
+      case DraftEdit.DetailsChanged e -> Texts.of("toolbench.act.details");
+      case DraftEdit.HeadingChanged e -> Texts.of("toolbench.act.heading");
+      case DraftEdit.ModuleChanged e ->
+          Texts.of("toolbench.act.module", standard(tool, e.standard()));
+      case DraftEdit.Discarded e -> "";
+      case DraftEdit.Restored e -> "";
       case DraftEdit.Started e -> "";
       case DraftEdit.Continued e -> "";
       case DraftEdit.Published e -> "";
     };
+  }
+
+  private static String rule(DraftEdit.RulesChanged e) {
+    Rules a = e.before();
+    Rules b = e.after();
+    if (!a.scoring().equals(b.scoring())) {
+      return "scoring";
+    }
+    if (!a.signOffs().equals(b.signOffs())) {
+      return "sign-offs";
+    }
+    if (!a.unable().equals(b.unable())) {
+      return "unable";
+    }
+    return a.overall().equals(b.overall()) ? "essential" : "overall";
   }
 
   private static String changed(DraftEdit.QuestionChanged edit, AuditTool tool) {
@@ -96,9 +119,12 @@ final class BenchWords {
                     .map(id -> Texts.of("toolbench.problem.standard", standard(tool, id))))
         .orElseGet(
             () ->
-                problem.field().startsWith("scales")
-                    ? Texts.of("toolbench.outline.scales")
-                    : Texts.of("toolbench.outline.cover"));
+                switch (BenchCheck.kindOf(problem.field())) {
+                  case SCALES -> Texts.of("toolbench.outline.scales");
+                  case SCORING -> Texts.of("toolbench.outline.scoring");
+                  case FACTS -> Texts.of("toolbench.facts.title");
+                  default -> Texts.of("toolbench.outline.cover");
+                });
   }
 
   private static String field(DraftProblem problem, AuditTool tool) {

@@ -14,6 +14,7 @@ import sightline.app.ui.kit.Texts;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Cover;
 import sightline.model.toolbench.Head;
+import sightline.model.toolbench.Rules;
 
 /** Title, edition and the cover page. */
 final class CoverForm implements BenchForm {
@@ -56,6 +57,15 @@ final class CoverForm implements BenchForm {
                 6,
                 t -> String.join("\n", t.cover().beforeYouStart()),
                 (acts, t, words) -> acts.cover(with(t.cover(), 6, words))));
+    into.getChildren()
+        .add(
+            f.prose(
+                "signOffs",
+                Texts.of("toolbench.field.signOffs"),
+                Texts.of("toolbench.hint.signOffs"),
+                2,
+                t -> String.join("\n", t.signOffs()),
+                (acts, t, words) -> acts.rules(Rules.of(t).signOffs(OverallPart.lines(words)))));
   }
 
   private static void text(

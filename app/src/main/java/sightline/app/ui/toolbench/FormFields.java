@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.Texts;
 import sightline.model.tool.AuditTool;
 import sightline.model.toolbench.DraftActs;
 import sightline.model.toolbench.DraftEdit;
@@ -24,10 +28,13 @@ import sightline.model.toolbench.DraftProblem;
  * names them, so that a problem finds its field.
  */
 final class FormFields {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
   private final BenchViewModel model;
   private final Map<String, FieldGroup> groups = new LinkedHashMap<>();
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final List<Runnable> refreshers = new ArrayList<>();
+  private final Map<String, String> wrong = new LinkedHashMap<>();
   private boolean refreshing;
 
   FormFields(BenchViewModel model) {
@@ -61,6 +68,76 @@ final class FormFields {
     area.setWrapText(true);
     area.setPrefRowCount(rows);
     return text(key, label, hint, area, value, typed);
+  }
+
+  /** The edit a typed number becomes. */
+  interface Counted {
+    Optional<DraftEdit> edit(DraftActs acts, AuditTool draft, int number);
+  }
+
+  /**
+   * A whole number. What is no such number stays in the field with what to do beside it, and the
+   * draft keeps the number it had.
+   */
+  FieldGroup number(
+      String key,
+      String label,
+      String hint,
+      int lowest,
+      int highest,
+      ToIntFunction<AuditTool> value,
+      Counted typed) {
+    TextField field = new TextField();
+    FieldGroup group = grouped(key, new FieldGroup(label, hint, field));
+    Runnable stands =
+        () -> field.setText(Integer.toString(value.applyAsInt(model.toolProperty().get())));
+    model.unaccepted(key).ifPresentOrElse(field::setText, stands);
+    Consumer<String> take =
+        words -> {
+          Optional<Integer> number = number(words, lowest, highest);
+          String error =
+              number.isPresent() ? "" : Texts.of("toolbench.number.wrong", lowest, highest);
+          wrong.put(key, error);
+          group.setError(error);
+          group.pseudoClassStateChanged(WRONG, !error.isEmpty());
+          model.keepUnaccepted(key, number.isPresent() ? Optional.empty() : Optional.of(words));
+          number.ifPresent(
+              n -> model.typed(key, (acts, draft) -> typed.edit(acts, draft.tool(), n)));
+        };
+    model.unaccepted(key).ifPresent(take);
+    field
+        .textProperty()
+        .subscribe(
+            (before, now) -> {
+              if (!refreshing) {
+                take.accept(now);
+              }
+            });
+    field
+        .focusedProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before && !now) {
+                model.flush();
+              }
+            });
+    refreshers.add(
+        () -> {
+          Optional<Integer> shown = number(field.getText(), lowest, highest);
+          int kept = value.applyAsInt(model.toolProperty().get());
+          if (shown.isPresent() && shown.get() != kept) {
+            stands.run();
+          }
+        });
+    return group;
+  }
+
+  private static Optional<Integer> number(String words, int lowest, int highest) {
+    String bare = words.strip();
+    if (!bare.matches("-?[0-9]{1,9}")) {
+      return Optional.empty();
+    }
+    return Optional.of(Integer.parseInt(bare)).filter(n -> n >= lowest && n <= highest);
   }
 
   private FieldGroup text(
@@ -141,7 +218,11 @@ final class FormFields {
           .filter(groups::containsKey)
           .ifPresent(key -> words.merge(key, BenchWords.atField(problem), (a, b) -> a));
     }
-    groups.forEach((key, group) -> group.setError(words.getOrDefault(key, "")));
+    groups.forEach(
+        (key, group) -> {
+          String typed = wrong.getOrDefault(key, "");
+          group.setError(typed.isEmpty() ? words.getOrDefault(key, "") : typed);
+        });
   }
 
   /** The field a problem is about, or the one that holds it. */

@@ -23,6 +23,12 @@ final class Outline {
     lines.add(line(OutlineLine.Kind.COVER, "", Texts.of("toolbench.outline.cover")));
     if (withScales) {
       lines.add(line(OutlineLine.Kind.SCALES, "", Texts.of("toolbench.outline.scales")));
+      lines.add(line(OutlineLine.Kind.SCORING, "", Texts.of("toolbench.outline.scoring")));
+      lines.add(
+          line(
+              OutlineLine.Kind.FACTS,
+              "",
+              Texts.count("toolbench.outline.facts", tool.details().size())));
     }
     int open = DraftCheck.unchecked(tool).size();
     lines.add(

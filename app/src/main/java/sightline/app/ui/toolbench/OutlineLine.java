@@ -13,6 +13,8 @@ record OutlineLine(Kind kind, String id, String number, String words, int proble
   enum Kind {
     COVER,
     SCALES,
+    SCORING,
+    FACTS,
     REFERENCES,
     STANDARD,
     QUESTION

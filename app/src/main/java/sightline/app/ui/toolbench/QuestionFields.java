@@ -4,10 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -20,7 +18,6 @@ import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.RatingMark;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
-import sightline.model.audit.AgencyType;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
@@ -29,6 +26,8 @@ import sightline.model.toolbench.QuestionForm;
 
 /** All that a person writes of one question. */
 final class QuestionFields implements BenchForm {
+  private static final int MOST_WEIGHT = 1_000;
+
   private final String id;
   private final Shell shell;
 
@@ -48,6 +47,10 @@ final class QuestionFields implements BenchForm {
         q.essential(),
         q.appliesTo(),
         q.notApplicable().isPresent(),
+        q.askIf(),
+        q.headings(),
+        draft.standardOf(q).parts().size(),
+        q.agencyNotes(),
         q.references());
   }
 
@@ -109,6 +112,9 @@ final class QuestionFields implements BenchForm {
             counting(f, q),
             asked(f, q),
             notApplicable(f, q),
+            new ConditionPart(f, shell, draft, q),
+            new HeadingPart(f, shell, draft, q),
+            new NotesPart(f, shell, q),
             new ReferencesPart(
                 f, shell, q.references(), all -> change(f, form -> form.references(all))));
   }
@@ -208,17 +214,15 @@ final class QuestionFields implements BenchForm {
 
   private Node counting(FormFields f, Question q) {
     FieldGroup weight =
-        f.line(
+        f.number(
             "weight",
             Texts.of("toolbench.field.weight"),
             Texts.of("toolbench.hint.weight"),
-            t -> Integer.toString(in(t).weight()),
-            (acts, t, words) ->
-                words.strip().matches("[0-9]{1,4}")
-                    ? acts.change(
-                        new QuestionForm(in(t)).weight(Integer.parseInt(words.strip())).made())
-                    : Optional.empty());
-    weight.setMaxWidth(260);
+            0,
+            MOST_WEIGHT,
+            t -> in(t).weight(),
+            (acts, t, points) -> acts.change(new QuestionForm(in(t)).weight(points).made()));
+    weight.setMaxWidth(360);
     CheckBox essential = new CheckBox(Texts.of("toolbench.field.essential"));
     essential.setSelected(q.essential());
     essential.setMinWidth(CheckBox.USE_PREF_SIZE);
@@ -229,28 +233,16 @@ final class QuestionFields implements BenchForm {
   }
 
   private Node asked(FormFields f, Question q) {
-    String words =
-        q.appliesTo().isEmpty()
-            ? Texts.of("toolbench.applies.all")
-            : Arrays.stream(AgencyType.values())
-                .filter(q.appliesTo()::contains)
-                .map(AgencyType::label)
-                .collect(Collectors.joining(", "));
-    Label name = new Label(Texts.of("toolbench.field.appliesTo"));
-    name.getStyleClass().add("field-label");
-    Label said = Parts.words(words);
-    HBox.setHgrow(said, Priority.ALWAYS);
-    said.setMaxWidth(Double.MAX_VALUE);
-    Button choose =
-        Parts.act(
-            Texts.of("toolbench.applies.change"),
-            () ->
-                new TypesSheet(shell, q.appliesTo())
-                    .open(Texts.of("toolbench.applies.title"))
-                    .ifPresent(types -> change(f, form -> form.appliesTo(types))));
-    HBox row = new HBox(12, said, f.named("appliesTo", choose));
-    row.setAlignment(Pos.CENTER_LEFT);
-    return new VBox(4, name, row);
+    return new TypesRow(
+        f,
+        shell,
+        "appliesTo",
+        new TypesRow.Words(
+            Texts.of("toolbench.field.appliesTo"),
+            Texts.of("toolbench.applies.all"),
+            Texts.of("toolbench.applies.title")),
+        q.appliesTo(),
+        types -> change(f, form -> form.appliesTo(types)));
   }
 
   private Node notApplicable(FormFields f, Question q) {

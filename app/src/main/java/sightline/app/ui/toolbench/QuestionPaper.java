@@ -30,7 +30,18 @@ final class QuestionPaper extends VBox {
 
   QuestionPaper(AuditTool tool, Question question) {
     getStyleClass().addAll("sheet", "question-pane");
-    getChildren().setAll(head(tool, question), statement(question), ratings(tool, question));
+    getChildren().setAll(head(tool, question), statement(question));
+    question
+        .askIf()
+        .ifPresent(
+            r ->
+                getChildren()
+                    .add(
+                        Parts.words(
+                            Texts.of("toolbench.paper.asked-if", ConditionWords.of(r, tool)),
+                            "text-small",
+                            "text-muted")));
+    getChildren().add(ratings(tool, question));
     question
         .commentHint()
         .ifPresent(

@@ -25,6 +25,7 @@ import sightline.model.tool.RatingScale;
 
 /** The scales of the tool with their ratings. */
 final class ScalesForm implements BenchForm {
+  private static final int MOST_POINTS = 10_000;
 
   @Override
   public Object shape(AuditTool draft) {
@@ -174,25 +175,19 @@ final class ScalesForm implements BenchForm {
                         r -> new Rating(r.id(), r.label(), words, r.points(), r.role()))));
     letter.getStyleClass().add("toolbench-narrow");
     FieldGroup points =
-        f.line(
+        f.number(
             key + ".points",
             Texts.of("toolbench.field.points"),
             "",
-            t -> Integer.toString(ratingIn(t, scale.id(), rating.id()).points()),
-            (acts, t, words) ->
-                words.strip().matches("-?[0-9]{1,4}")
-                    ? acts.change(
-                        with(
-                            in(t, scale.id()),
-                            rating.id(),
-                            r ->
-                                new Rating(
-                                    r.id(),
-                                    r.label(),
-                                    r.letter(),
-                                    Integer.parseInt(words.strip()),
-                                    r.role())))
-                    : Optional.empty());
+            -MOST_POINTS,
+            MOST_POINTS,
+            t -> ratingIn(t, scale.id(), rating.id()).points(),
+            (acts, t, number) ->
+                acts.change(
+                    with(
+                        in(t, scale.id()),
+                        rating.id(),
+                        r -> new Rating(r.id(), r.label(), r.letter(), number, r.role()))));
     points.getStyleClass().add("toolbench-narrow");
     ComboBox<RatingRole> role = new ComboBox<>();
     role.getItems().setAll(RatingRole.values());
@@ -230,7 +225,7 @@ final class ScalesForm implements BenchForm {
     return new RatingScale(s.id(), s.title(), s.polarity(), left, s.mapsTo());
   }
 
-  private static String roleWords(RatingRole role) {
+  static String roleWords(RatingRole role) {
     return switch (role) {
       case BEST -> Texts.of("toolbench.role.best");
       case GOOD -> Texts.of("toolbench.role.good");

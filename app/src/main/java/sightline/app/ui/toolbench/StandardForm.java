@@ -1,10 +1,13 @@
 package sightline.app.ui.toolbench;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
 import sightline.model.tool.AuditTool;
+import sightline.model.tool.Heading;
 import sightline.model.tool.Standard;
 import sightline.model.toolbench.StandardHead;
 
@@ -21,11 +24,58 @@ final class StandardForm implements BenchForm {
   @Override
   public Object shape(AuditTool draft) {
     Standard s = in(draft);
-    return List.of(s.number(), s.references());
+    return List.of(s.number(), s.references(), headingsOf(s).stream().map(Heading::id).toList());
   }
 
   private Standard in(AuditTool draft) {
     return draft.standards().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static List<Heading> headingsOf(Standard s) {
+    return s.questions().stream().flatMap(q -> q.headings().stream()).distinct().toList();
+  }
+
+  private Heading heading(AuditTool draft, String wanted) {
+    return headingsOf(in(draft)).stream()
+        .filter(h -> h.id().equals(wanted))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The headings its questions stand under; a question is put under one on its own page. */
+  private VBox headings(FormFields f, AuditTool draft) {
+    Label name = new Label(Texts.of("toolbench.headings"));
+    name.getStyleClass().add("title-4");
+    VBox part =
+        new VBox(
+            12,
+            new VBox(
+                name,
+                Parts.words(Texts.of("toolbench.headings.hint"), "text-small", "text-muted")));
+    part.getStyleClass().addAll("card", "inset");
+    for (Heading h : headingsOf(in(draft))) {
+      part.getChildren()
+          .addAll(
+              f.line(
+                  "parts." + h.id() + ".title",
+                  Texts.of("toolbench.heading.title"),
+                  "",
+                  t -> heading(t, h.id()).title(),
+                  (acts, t, words) ->
+                      acts.change(new Heading(h.id(), words, heading(t, h.id()).intent()))),
+              f.line(
+                  "parts." + h.id() + ".intent",
+                  Texts.of("toolbench.field.intent"),
+                  Texts.of("toolbench.hint.commentHint"),
+                  t -> heading(t, h.id()).intent().orElse(""),
+                  (acts, t, words) ->
+                      acts.change(
+                          new Heading(
+                              h.id(),
+                              heading(t, h.id()).title(),
+                              Optional.of(words).filter(w -> !w.isBlank())))));
+    }
+    return part;
   }
 
   private StandardHead head(AuditTool draft) {
@@ -68,6 +118,14 @@ final class StandardForm implements BenchForm {
                   return acts.change(
                       new StandardHead(id, h.title(), h.shortTitle(), words, h.references()));
                 }),
+            f.line(
+                "module",
+                Texts.of("toolbench.module"),
+                Texts.of("toolbench.module.hint"),
+                t -> in(t).module().orElse(""),
+                (acts, t, words) ->
+                    acts.module(id, Optional.of(words.strip()).filter(w -> !w.isEmpty()))),
+            headings(f, draft),
             new ReferencesPart(
                 f,
                 shell,

@@ -141,7 +141,7 @@ public final class ToolsView implements Screen {
     card.setMinHeight(240);
     VBox.setVgrow(card, Priority.ALWAYS);
     String below =
-        Texts.count("toolbench.below", shown.lines().size() - shown.drafts())
+        Texts.count("toolbench.below", shown.lines().size() - shown.drafts() - shown.discarded())
             + " "
             + Texts.count("toolbench.below.drafts", shown.drafts());
     return new VBox(
@@ -150,7 +150,13 @@ public final class ToolsView implements Screen {
 
   private List<Node> actsOn(OpenDrafts.Line line) {
     List<Node> acts = new ArrayList<>();
+    if (model.canCompare(line)) {
+      acts.add(Parts.act(Texts.of("toolbench.compare"), () -> model.compare(line)));
+    }
     switch (line) {
+      case OpenDrafts.Line.Discarded d ->
+          acts.add(
+              accent(Parts.act(Texts.of("toolbench.restore"), Icons.UNDO, () -> model.restore(d))));
       case OpenDrafts.Line.Draft d ->
           acts.add(
               accent(
@@ -176,6 +182,9 @@ public final class ToolsView implements Screen {
   }
 
   private static LineTable.State stateOf(OpenDrafts.Line line) {
+    if (line instanceof OpenDrafts.Line.Discarded) {
+      return new LineTable.State(ToolsViewModel.stateWords(line), Icons.SUPERSEDED, Tone.PLAIN);
+    }
     boolean draft = line instanceof OpenDrafts.Line.Draft;
     return new LineTable.State(
         ToolsViewModel.stateWords(line),

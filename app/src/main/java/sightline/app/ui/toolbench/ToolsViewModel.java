@@ -10,6 +10,7 @@ import sightline.app.ui.kit.Texts;
 import sightline.app.work.DraftId;
 import sightline.app.work.Jobs;
 import sightline.app.work.OpenDrafts;
+import sightline.model.tool.AuditTool;
 import sightline.model.tool.ToolKind;
 import sightline.model.tool.ToolRef;
 
@@ -19,6 +20,7 @@ public final class ToolsViewModel {
   private final Jobs jobs;
   private final Consumer<ToolRef> openTool;
   private final Consumer<DraftId> openDraft;
+  private final Consumer<AuditTool> compare;
   private final Failures failures;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.Reading());
@@ -28,6 +30,7 @@ public final class ToolsViewModel {
   /**
    * @param openTool reads one that is published
    * @param openDraft carries on with one that is being written
+   * @param compare shows a version beside the one before it
    * @param bug told of what nobody expected
    */
   public ToolsViewModel(
@@ -35,11 +38,13 @@ public final class ToolsViewModel {
       Jobs jobs,
       Consumer<ToolRef> openTool,
       Consumer<DraftId> openDraft,
+      Consumer<AuditTool> compare,
       Consumer<? super Throwable> bug) {
     this.drafts = drafts;
     this.jobs = jobs;
     this.openTool = openTool;
     this.openDraft = openDraft;
+    this.compare = compare;
     this.failures = new Failures(bug);
   }
 
@@ -52,6 +57,11 @@ public final class ToolsViewModel {
     record Shown(List<OpenDrafts.Line> lines) implements State {
       public Shown {
         lines = List.copyOf(lines);
+      }
+
+      /** How many were put aside. */
+      long discarded() {
+        return lines.stream().filter(l -> l instanceof OpenDrafts.Line.Discarded).count();
       }
 
       long drafts() {
@@ -79,7 +89,31 @@ public final class ToolsViewModel {
     switch (line) {
       case OpenDrafts.Line.Published p -> openTool.accept(p.tool().ref());
       case OpenDrafts.Line.Draft d -> openDraft.accept(d.id());
+      case OpenDrafts.Line.Discarded d -> restore(d);
     }
+  }
+
+  /** Brings a draft back that was put aside, or says why not. */
+  void restore(OpenDrafts.Line.Discarded line) {
+    notice.set(Optional.empty());
+    jobs.quietly(
+            job -> {
+              drafts.restore(line.id());
+              return line.id();
+            })
+        .onDone(openDraft)
+        .onFailed(failures.tell(words -> notice.set(Optional.of(words))));
+  }
+
+  /** Whether there is another version of the same tool. */
+  boolean canCompare(OpenDrafts.Line line) {
+    return state.get() instanceof State.Shown s
+        && s.lines().stream()
+            .anyMatch(l -> l != line && l.tool().ref().id().equals(line.tool().ref().id()));
+  }
+
+  void compare(OpenDrafts.Line line) {
+    compare.accept(line.tool());
   }
 
   /** Begins the next version of a published question set. */
@@ -113,6 +147,7 @@ public final class ToolsViewModel {
   static String stateWords(OpenDrafts.Line line) {
     return switch (line) {
       case OpenDrafts.Line.Draft d -> Texts.of("toolbench.state.draft");
+      case OpenDrafts.Line.Discarded d -> Texts.of("toolbench.state.discarded");
       case OpenDrafts.Line.Published p ->
           Texts.of(p.shipped() ? "toolbench.state.shipped" : "toolbench.state.published");
     };

@@ -13,6 +13,7 @@ import sightline.app.work.Northshire;
 import sightline.app.work.OpenDrafts;
 import sightline.app.work.ProblemException;
 import sightline.app.work.PublishTool;
+import sightline.model.tool.AuditTool;
 import sightline.model.tool.ToolRef;
 
 /** A support team's store with a bench whose writing and jobs are done on the spot. */
@@ -22,6 +23,8 @@ final class Bench implements AutoCloseable {
   private final KeepDrafts keeping;
   private final List<ToolRef> opened = new ArrayList<>();
   private final AtomicReference<DraftId> carriedOn = new AtomicReference<>();
+  private final List<AuditTool> compared = new ArrayList<>();
+  private int left;
 
   Bench(Path folder) throws ProblemException {
     northshire = new Northshire(folder);
@@ -44,6 +47,20 @@ final class Bench implements AutoCloseable {
     return northshire.centre().shippedTools().tools().getFirst().ref();
   }
 
+  /** What the list asked to compare. */
+  List<AuditTool> compared() {
+    return compared;
+  }
+
+  /** How often a bench led back to the list. */
+  int left() {
+    return left;
+  }
+
+  CompareViewModel comparing(String tool, int version) {
+    return new CompareViewModel(drafts(), new DirectJobs(), tool, version, Bench::bug);
+  }
+
   /** What the screens asked to show. */
   List<ToolRef> opened() {
     return opened;
@@ -54,7 +71,8 @@ final class Bench implements AutoCloseable {
   }
 
   ToolsViewModel list() {
-    return new ToolsViewModel(drafts(), new DirectJobs(), opened::add, carriedOn::set, Bench::bug);
+    return new ToolsViewModel(
+        drafts(), new DirectJobs(), opened::add, carriedOn::set, compared::add, Bench::bug);
   }
 
   ToolViewModel reading(ToolRef ref) {
@@ -63,11 +81,11 @@ final class Bench implements AutoCloseable {
 
   BenchViewModel bench(DraftId id) {
     return new BenchViewModel(
-        new BenchViewModel.Work(keeping, new PublishTool(northshire.centre())),
+        new BenchViewModel.Work(keeping, new PublishTool(northshire.centre()), drafts()),
         new DirectJobs(),
         id,
         ZoneOffset.UTC,
-        opened::add,
+        new BenchViewModel.Ways(opened::add, carriedOn::set, () -> left++),
         Bench::bug);
   }
 

@@ -50,6 +50,64 @@ class BenchViewModelTest {
   }
 
   @Test
+  void whatIsNoNumberIsKeptAsTypedAndStopsPublishing() {
+    model.choose(Reading.lineOf(question("3.2")));
+    model.keepUnaccepted("weight", Optional.of("two"));
+    model.choose(Reading.lineOf(question("1.1")));
+    model.choose(Reading.lineOf(question("3.2")));
+    assertThat(model.unaccepted("weight")).contains("two");
+
+    model.choose(Reading.lineOf(question("1.1")));
+    model.wantToPublish(() -> org.assertj.core.api.Assertions.fail("nothing is published"));
+    assertThat(model.chosenProperty().get().number()).isEqualTo("3.2");
+    assertThat(model.noticeProperty().get().orElseThrow()).contains("3.2");
+
+    model.keepUnaccepted("weight", Optional.empty());
+    model.closeNotice();
+    model.wantToPublish(() -> {});
+    assertThat(model.noticeProperty().get()).isEmpty();
+  }
+
+  @Test
+  void discardingLeadsBackToTheListWhereItCanBeBroughtBack() throws Exception {
+    type(question("3.2"), "Said anew.");
+    model.discard();
+
+    assertThat(bench.left()).isEqualTo(1);
+    ToolsViewModel list = bench.list();
+    list.read();
+    ToolsViewModel.State.Shown shown = (ToolsViewModel.State.Shown) list.stateProperty().get();
+    OpenDrafts.Line aside = shown.lines().getLast();
+    assertThat(aside).isInstanceOf(OpenDrafts.Line.Discarded.class);
+    list.open(aside);
+    assertThat(bench.carriedOn()).isEqualTo(id);
+    assertThat(bench.drafts().read(id).tool().question("3.2").orElseThrow().statement())
+        .isEqualTo("Said anew.");
+  }
+
+  @Test
+  void comparesADraftWithWhatItCameFrom() {
+    type(question("3.2"), "Said anew.");
+    model.act(acts -> Optional.of(acts.removeQuestion(question("1.1").id())));
+    model.compare();
+
+    CompareViewModel compare = bench.comparing(id.tool(), id.version());
+    compare.read();
+    CompareViewModel.State.Shown shown =
+        (CompareViewModel.State.Shown) compare.stateProperty().get();
+    assertThat(shown.from().number()).isEqualTo(1);
+    assertThat(shown.to().number()).isEqualTo(2);
+    assertThat(shown.groups())
+        .extracting(CompareViewModel.Group::kind)
+        .containsExactly(CompareViewModel.Kind.REMOVED, CompareViewModel.Kind.WORDING);
+    CompareViewModel.Row row = shown.groups().getLast().rows().getFirst();
+    assertThat(row.number()).isEqualTo("3.2");
+    assertThat(row.words().orElseThrow().is().getFirst().text()).startsWith("Said");
+    compare.choose(shown.to(), shown.to());
+    assertThat(((CompareViewModel.State.Shown) compare.stateProperty().get()).groups()).isEmpty();
+  }
+
+  @Test
   void undoNamesTheActAndTheQuestion() {
     type(question("3.2"), "Said anew.");
     model.flush();

@@ -3,6 +3,8 @@ package sightline.app.ui.toolbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,9 +20,13 @@ import sightline.app.ui.ScreenPictures;
 import sightline.app.ui.ScriptedAsks;
 import sightline.app.ui.WindowFrame;
 import sightline.app.work.DraftId;
+import sightline.model.audit.AgencyType;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
+import sightline.model.tool.Relevance;
 import sightline.model.tool.ToolKind;
+import sightline.model.tool.ToolRef;
+import sightline.model.toolbench.QuestionForm;
 
 @ExtendWith(FxTest.class)
 class ToolBenchScreensTest {
@@ -116,6 +122,125 @@ class ToolBenchScreensTest {
           model.show(BenchViewModel.Mode.PREVIEW);
         });
     assertThat(model.modeProperty().get()).isEqualTo(BenchViewModel.Mode.PREVIEW);
+  }
+
+  private ToolRef deepDive() {
+    return bench.northshire().centre().shippedTools().find("deep-dive").orElseThrow().ref();
+  }
+
+  private static OutlineLine page(OutlineLine.Kind kind) {
+    return new OutlineLine(kind, kind.name(), "", "", 0);
+  }
+
+  @Test
+  void drawsScoringFactsHeadingsAndConditions() throws Exception {
+    WindowFrame frame = new WindowFrame();
+    BenchViewModel model = show(frame, bench.drafts().follow(deepDive()));
+    ScreenPictures.takeChecked(
+        frame.shell(), "bench-scoring", () -> model.choose(page(OutlineLine.Kind.SCORING)));
+    ScreenPictures.takeChecked(
+        frame.shell(), "bench-facts", () -> model.choose(page(OutlineLine.Kind.FACTS)));
+    sightline.model.tool.Standard theme =
+        model.toolProperty().get().standards().stream()
+            .filter(t -> t.questions().size() > 2)
+            .findFirst()
+            .orElseThrow();
+    Question second = theme.questions().get(1);
+    model.act(acts -> acts.moveUnderNew(second.id(), "Before the first visit"));
+    model.act(
+        acts ->
+            acts.change(
+                new QuestionForm(question(model, "2.1"))
+                    .askIf(
+                        Optional.of(
+                            new Relevance.IsNot(
+                                question(model, "1.1").id(),
+                                List.of(
+                                    model
+                                        .toolProperty()
+                                        .get()
+                                        .scaleOf(question(model, "1.1"))
+                                        .best()
+                                        .id()))))
+                    .agencyNote(AgencyType.POLICE, "Count what the log shows.")
+                    .made()));
+    ScreenPictures.takeChecked(
+        frame.shell(), "bench-standard-headings", () -> model.choose(Reading.lineOf(theme)));
+    model.choose(Reading.lineOf(question(model, "2.1")));
+    ScreenPictures.takeChecked(
+        frame.shell(),
+        "bench-condition",
+        () -> {
+          Pulses.settle();
+          ((javafx.scene.control.ScrollPane) frame.shell().lookup(".question-scroll"))
+              .setVvalue(0.8);
+        });
+    assertThat(model.undoWords().get()).contains("2.1");
+  }
+
+  @Test
+  void drawsTheSheetForACondition() throws Exception {
+    WindowFrame frame = new WindowFrame();
+    BenchViewModel model = show(frame, bench.drafts().follow(bench.shipped()));
+    AuditTool tool = model.toolProperty().get();
+    ScreenPictures.takeSheet(
+        frame.shell(),
+        "bench-condition-sheet",
+        () -> new ConditionSheet(frame.shell(), tool, question(model, "3.2")).open(),
+        () -> {});
+    assertThat(question(model, "3.2").askIf()).isEmpty();
+  }
+
+  @Test
+  void drawsTwoVersionsSideBySide() throws Exception {
+    DraftId id = bench.drafts().follow(bench.shipped());
+    BenchViewModel model = bench.bench(id);
+    model.attach();
+    model.act(
+        acts ->
+            acts.change(
+                new QuestionForm(question(model, "3.2"))
+                    .statement("Each safeguarding role has written hours that match its demand.")
+                    .weight(2)
+                    .made()));
+    model.act(acts -> Optional.of(acts.removeQuestion(question(model, "1.4").id())));
+    model.act(acts -> acts.stepQuestion(question(model, "5.1").id(), 1));
+    model.choose(Reading.lineOf(question(model, "12.1")));
+    model.addQuestion();
+    model.flush();
+    CentreFrame frame = new CentreFrame();
+    CompareViewModel compare = bench.comparing(id.tool(), 2);
+    frame.host().show(() -> new CompareView(compare, () -> {}));
+    ScreenPictures.takeChecked(frame.shell(), "tools-compare", () -> {});
+    assertThat(((CompareViewModel.State.Shown) compare.stateProperty().get()).groups())
+        .extracting(CompareViewModel.Group::kind)
+        .contains(
+            CompareViewModel.Kind.ADDED,
+            CompareViewModel.Kind.REMOVED,
+            CompareViewModel.Kind.MOVED,
+            CompareViewModel.Kind.WORDING,
+            CompareViewModel.Kind.SCORING);
+  }
+
+  @Test
+  void aNumberThatIsNoneSaysSoBesideItsField() throws Exception {
+    WindowFrame frame = new WindowFrame();
+    BenchViewModel model = show(frame, bench.drafts().follow(bench.shipped()));
+    model.choose(page(OutlineLine.Kind.SCALES));
+    ScreenPictures.takeChecked(
+        frame.shell(),
+        "bench-number",
+        () -> {
+          Pulses.settle();
+          frame.shell().lookupAll(".toolbench-narrow .text-field").stream()
+              .map(javafx.scene.control.TextField.class::cast)
+              .filter(f -> f.getText().equals("2"))
+              .findFirst()
+              .ifPresent(f -> f.setText("two"));
+        });
+    assertThat(model.unaccepted("scales[0].ratings[0].points")).contains("two");
+    assertThat(model.toolProperty().get().scales().getFirst().ratings().getFirst().points())
+        .isEqualTo(2);
   }
 
   @Test
