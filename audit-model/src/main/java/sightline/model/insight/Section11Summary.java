@@ -13,6 +13,7 @@ import sightline.model.audit.Response;
 import sightline.model.audit.Round;
 import sightline.model.book.Finish;
 import sightline.model.merge.AuditView;
+import sightline.model.merge.FollowUp;
 import sightline.model.register.Register;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
@@ -295,6 +296,40 @@ public record Section11Summary(
         unable,
         alerts,
         SurveyBeside.of(tool, counted, surveys));
+  }
+
+  /**
+   * The same with its actions as they stand after they were followed up.
+   *
+   * @param followUps what became of each agency's audit, by agency code
+   */
+  public Section11Summary followedBy(Map<String, FollowUp> followUps) {
+    List<ActionLine> lines =
+        actions.stream()
+            .map(a -> a.after(followUps.getOrDefault(a.agency().code(), FollowUp.NONE), asOf))
+            .sorted(ActionLine.BY_URGENCY)
+            .toList();
+    return new Section11Summary(
+        round,
+        tool,
+        returns,
+        asOf,
+        counted,
+        leftOut,
+        heatmap,
+        standards,
+        ends,
+        questions,
+        essentialNotMet,
+        unsupported,
+        lines,
+        ActionLine.Totals.of(lines),
+        goodPractice,
+        commonAreas,
+        notApplicable,
+        unable,
+        alerts,
+        survey);
   }
 
   public Optional<QuestionFigure> question(String id) {
