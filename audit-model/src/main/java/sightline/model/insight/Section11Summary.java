@@ -18,6 +18,7 @@ import sightline.model.register.Register;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 import sightline.model.tool.Standard;
+import sightline.model.tool.ToolKind;
 
 /**
  * What the counted audits of a round say together. Only counted audits enter a figure; the others
@@ -36,6 +37,7 @@ import sightline.model.tool.Standard;
  * @param unable where the auditor could not judge, with the reason given
  * @param alerts how many times a worry about a child was raised while auditing: a count of people
  * @param survey the agencies' surveys beside their audits
+ * @param schools returns by deadline, phase and trust, of a school audit
  */
 public record Section11Summary(
     Round round,
@@ -57,7 +59,8 @@ public record Section11Summary(
     List<Finding> notApplicable,
     List<Finding> unable,
     int alerts,
-    SurveyBeside survey) {
+    SurveyBeside survey,
+    Optional<SchoolReturns> schools) {
 
   /** From how many agencies an area for improvement is called common. */
   public static final int COMMON_FROM = 2;
@@ -119,13 +122,14 @@ public record Section11Summary(
           new LeftOut(
               register.agency(code).map(a -> a.name()).orElse(code), "Not invited to the round"));
     }
-    return new Reading(tool, counted, today).summary(round, returns, leftOut);
+    return new Reading(tool, counted, today).summary(round, returns, leftOut, register);
   }
 
   /** One reading of the counted audits; every list in the order of the tool, then of the round. */
   private record Reading(AuditTool tool, List<CountedAudit> audits, LocalDate today) {
 
-    Section11Summary summary(Round round, Returns returns, List<LeftOut> leftOut) {
+    Section11Summary summary(
+        Round round, Returns returns, List<LeftOut> leftOut, Register register) {
       List<QuestionFigure> questions = new ArrayList<>();
       for (Standard standard : tool.standards()) {
         for (Question question : standard.questions()) {
@@ -164,7 +168,10 @@ public record Section11Summary(
           findings((a, q) -> is(a, q, AnswerKind.NOT_APPLICABLE)),
           findings((a, q) -> is(a, q, AnswerKind.UNABLE)),
           audits.stream().mapToInt(CountedAudit::alerts).sum(),
-          SurveyBeside.NONE);
+          SurveyBeside.NONE,
+          tool.kind() == ToolKind.SECTION_175
+              ? Optional.of(SchoolReturns.of(returns, register))
+              : Optional.empty());
     }
 
     private StandardFigure standard(Standard standard, List<QuestionFigure> questions) {
@@ -295,7 +302,8 @@ public record Section11Summary(
         notApplicable,
         unable,
         alerts,
-        SurveyBeside.of(tool, counted, surveys));
+        SurveyBeside.of(tool, counted, surveys),
+        schools);
   }
 
   /**
@@ -329,7 +337,8 @@ public record Section11Summary(
         notApplicable,
         unable,
         alerts,
-        survey);
+        survey,
+        schools);
   }
 
   public Optional<QuestionFigure> question(String id) {

@@ -32,6 +32,9 @@ public sealed interface RegisterEdit {
     }
   }
 
+  /** Returns are taken until this later day. */
+  record FinalDueSet(String round, LocalDate on) implements RegisterEdit {}
+
   /** An agency is excused from a round, with the reason. */
   record Waived(String round, String agency, String reason) implements RegisterEdit {}
 
@@ -47,6 +50,7 @@ public sealed interface RegisterEdit {
       case AgencyRemoved e -> "agency-removed";
       case RoundCreated e -> "round-created";
       case PackMade e -> "pack-made";
+      case FinalDueSet e -> "final-due-set";
       case Waived e -> "waived";
       case Reminded e -> "reminded";
       case KeyRevoked e -> "key-revoked";

@@ -30,6 +30,7 @@ public final class RegisterJson {
             o.put("pack", e.pack().value()).put("on", e.on().toString()).putArray("rounds");
         e.rounds().forEach(rounds::add);
       }
+      case RegisterEdit.FinalDueSet e -> o.put("round", e.round()).put("on", e.on().toString());
       case RegisterEdit.Waived e ->
           o.put("round", e.round()).put("agency", e.agency()).put("reason", e.reason());
       case RegisterEdit.Reminded e ->
@@ -55,6 +56,7 @@ public final class RegisterJson {
           new RegisterEdit.RoundCreated(RoundJson.read(f.object("round")), f.date("opened"));
       case "pack-made" ->
           new RegisterEdit.PackMade(f.texts("rounds"), f.recordId("pack"), f.date("on"));
+      case "final-due-set" -> new RegisterEdit.FinalDueSet(f.code("round"), f.date("on"));
       case "waived" -> new RegisterEdit.Waived(f.code("round"), f.code("agency"), f.text("reason"));
       case "reminded" -> new RegisterEdit.Reminded(f.code("round"), f.code("agency"), f.date("on"));
       case "key-revoked" ->
