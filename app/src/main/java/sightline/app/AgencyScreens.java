@@ -19,6 +19,8 @@ import sightline.app.ui.finish.FinishView;
 import sightline.app.ui.finish.FinishViewModel;
 import sightline.app.ui.finish.FinishWork;
 import sightline.app.ui.finish.PlainReasonSheet;
+import sightline.app.ui.followup.FollowUpView;
+import sightline.app.ui.followup.FollowUpViewModel;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Preferences;
 import sightline.app.ui.kit.Screen;
@@ -28,6 +30,7 @@ import sightline.app.work.Audits.Invitation;
 import sightline.app.work.Autosaves;
 import sightline.app.work.Books;
 import sightline.app.work.ExportBundle;
+import sightline.app.work.FollowUpAudit;
 import sightline.app.work.GivenAction;
 import sightline.app.work.GivenEvidence;
 import sightline.app.work.MoveAudit;
@@ -230,6 +233,21 @@ final class AgencyScreens implements AutoCloseable {
                         workplace.clock(),
                         places(invitation)),
                     invitation.title()));
+  }
+
+  /** The actions of signed audits, and their repeat samples. */
+  Screen followUp() {
+    return new FollowUpView(
+        new FollowUpViewModel(
+            audits,
+            new FollowUpAudit(workplace),
+            new ProduceReport(workplace, audits),
+            around.jobs(),
+            around.files(),
+            new FollowUpViewModel.Doors(
+                this::finish, around.showFile(), workplace::today, around.bugs())),
+        around.shell(),
+        home);
   }
 
   /** Writes the agency's own copy as a document. */

@@ -142,7 +142,8 @@ final class WorkScreens implements AutoCloseable {
       case KEYS -> ifTeam(centre::keys);
       case ROUNDS -> ifTeam(centre::rounds);
       case TOOLS -> ifTeam(centre::tools);
-      case AUDITS, ACTIONS, EVIDENCE, EXPORTS, MODERATION, PANELS, SCRUTINY -> Optional.empty();
+      case ACTIONS -> team ? Optional.empty() : Optional.of(agency::followUp);
+      case AUDITS, EVIDENCE, EXPORTS, MODERATION, PANELS, SCRUTINY -> Optional.empty();
     };
   }
 

@@ -3,6 +3,7 @@ package sightline.app.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +26,8 @@ final class AgencyCommand {
       description = "Add agencies from a CSV file.",
       mixinStandardHelpOptions = true)
   static final class Import extends StoreAct {
+    private static final int MOST_NAMED = 20;
+
     @Parameters(paramLabel = "FILE", description = "CSV with the columns code, name, agency_type.")
     Path file;
 
@@ -42,11 +45,12 @@ final class AgencyCommand {
 
     @Override
     int run(Workplace workplace) throws ProblemException {
+      // a register of one's own is put right first; an extract of thousands is taken as far as it
+      // goes
       ReadAgencies.Reading reading =
-          (gias
-                  ? ReadAgencies.gias(file, Optional.ofNullable(localAuthority))
-                  : ReadAgencies.own(file))
-              .orRefuse();
+          gias
+              ? ReadAgencies.gias(file, Optional.ofNullable(localAuthority))
+              : ReadAgencies.own(file).orRefuse();
       int added = new KeepRegister(workplace).put(reading.agencies());
       options.say(
           reading.agencies().size()
@@ -55,12 +59,26 @@ final class AgencyCommand {
               + " new on the register"
               + (reading.leftOut().isEmpty()
                   ? "."
-                  : ", " + reading.leftOut().size() + " rows left out (closed, or another area)."),
+                  : ", " + reading.leftOut().size() + " rows left out (closed, or another area).")
+              + notTaken(reading.problems()),
           Json.object()
               .put("read", reading.agencies().size())
               .put("added", added)
-              .put("leftOut", reading.leftOut().size()));
-      return GlobalOptions.DONE;
+              .put("leftOut", reading.leftOut().size())
+              .put("problems", reading.problems().size()));
+      return reading.problems().isEmpty() ? GlobalOptions.DONE : GlobalOptions.SOMETHING_OPEN;
+    }
+
+    private static String notTaken(List<ReadAgencies.RowProblem> problems) {
+      if (problems.isEmpty()) {
+        return "";
+      }
+      StringBuilder words = new StringBuilder("\nNot taken in:");
+      problems.stream().limit(MOST_NAMED).forEach(p -> words.append("\n").append(p.words()));
+      if (problems.size() > MOST_NAMED) {
+        words.append("\nand ").append(problems.size() - MOST_NAMED).append(" rows more.");
+      }
+      return words.toString();
     }
   }
 

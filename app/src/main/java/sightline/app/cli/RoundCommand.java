@@ -26,6 +26,7 @@ import sightline.model.audit.Round;
     mixinStandardHelpOptions = true,
     subcommands = {
       RoundCommand.Create.class,
+      RoundCommand.FinalDue.class,
       RoundCommand.ListAll.class,
       RoundCommand.Show.class,
       RoundCommand.Move.class
@@ -130,6 +131,31 @@ final class RoundCommand {
         throw new ProblemException(
             new Problem.CannotRead("The file " + agencies + " cannot be read."));
       }
+    }
+  }
+
+  @Command(
+      name = "final-due",
+      description = "Take returns of a round until a later day than the one it is due.",
+      mixinStandardHelpOptions = true)
+  static final class FinalDue extends StoreAct {
+    @Parameters(index = "0", paramLabel = "R")
+    String code;
+
+    @Parameters(index = "1", paramLabel = "DATE", description = "Last day, like 2026-11-13.")
+    LocalDate day;
+
+    FinalDue(Session session) {
+      super(session);
+    }
+
+    @Override
+    int run(Workplace workplace) throws ProblemException {
+      new KeepRegister(workplace).setFinalDue(code, day);
+      options.say(
+          "Returns of " + code + " are taken until " + day + ".",
+          Json.object().put("round", code).put("finalDue", day.toString()));
+      return GlobalOptions.DONE;
     }
   }
 

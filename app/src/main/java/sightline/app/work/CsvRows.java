@@ -55,6 +55,8 @@ final class CsvRows {
         .setIgnoreEmptyLines(true)
         .setAllowMissingColumnNames(true)
         .setTrim(true)
+        // names such as The "Old" School come unescaped
+        .setTrailingData(true)
         .get()
         .parse(new StringReader(text(Files.readAllBytes(file))));
   }

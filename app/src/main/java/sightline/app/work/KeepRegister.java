@@ -132,6 +132,25 @@ public final class KeepRegister {
     return createRound(code, title, toolId, due, invited, authorMaySignOff, RoundContent.PLAIN);
   }
 
+  /** Takes returns of a round until a later day than the one it is due. */
+  public void setFinalDue(String code, LocalDate day) throws ProblemException {
+    Register register = register();
+    Round round =
+        register
+            .round(code)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        new Problem.NotFound(
+                            "round", code, List.copyOf(register.rounds().keySet()))));
+    if (!day.isAfter(round.due())) {
+      throw new ProblemException(
+          new Problem.BadInput(
+              "The final deadline comes after the first, " + round.due() + ". Name a later day."));
+    }
+    workplace.record(new RegisterEdit.FinalDueSet(code, day));
+  }
+
   /** The same, choosing what of the tool is asked, what beside it, and about which cases. */
   public Round createRound(
       String code,

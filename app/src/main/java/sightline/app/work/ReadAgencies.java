@@ -179,7 +179,7 @@ public final class ReadAgencies {
                 + knownTypes());
         return;
       }
-      take(row, code, name, type.get());
+      take(row, code, name, type.get(), CsvRows.column(row, "trust"));
     }
 
     /** The list is long: the first row that needs it names it for all. */
@@ -200,11 +200,16 @@ public final class ReadAgencies {
       } else if (CsvRows.column(row, "URN").isEmpty()) {
         problem(row, name, "It has no URN.");
       } else {
-        take(row, "urn-" + CsvRows.column(row, "URN").toLowerCase(Locale.ROOT), name, type(row));
+        take(
+            row,
+            "urn-" + CsvRows.column(row, "URN").toLowerCase(Locale.ROOT),
+            name,
+            type(row),
+            CsvRows.column(row, "Trusts (name)"));
       }
     }
 
-    private void take(CSVRecord row, String code, String name, AgencyType type) {
+    private void take(CSVRecord row, String code, String name, AgencyType type, String trust) {
       if (!SetUp.isCode(code)) {
         problem(
             row,
@@ -223,7 +228,7 @@ public final class ReadAgencies {
             "The code \"" + code + "\" is in row " + codes.get(code) + " too. Each needs its own.");
       } else {
         codes.put(code, number(row));
-        agencies.add(new Agency(code, name, type));
+        agencies.add(new Agency(code, name, type, Optional.of(trust).filter(t -> !t.isEmpty())));
       }
     }
 

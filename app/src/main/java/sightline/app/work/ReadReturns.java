@@ -13,6 +13,7 @@ import sightline.model.insight.DeepDiveSummary;
 import sightline.model.insight.Returns;
 import sightline.model.insight.Section11Summary;
 import sightline.model.merge.AuditView;
+import sightline.model.merge.FollowUp;
 import sightline.model.record.RecordId;
 import sightline.model.register.Register;
 import sightline.model.tool.AuditTool;
@@ -30,6 +31,7 @@ public final class ReadReturns {
   /**
    * A round with everything that arrived for it.
    *
+   * @param followUps what became of each audit, by slot
    * @param surveys the survey that stands beside each agency's audit, by agency code
    */
   public record OfRound(
@@ -38,9 +40,12 @@ public final class ReadReturns {
       Register register,
       Map<String, AuditView> views,
       Returns returns,
-      Map<String, AgencySurvey> surveys) {
+      Map<String, AgencySurvey> surveys,
+      Map<String, FollowUp> followUps) {
     public Section11Summary summary(java.time.LocalDate today) {
-      return Section11Summary.of(round, tool, register, views, returns, today).beside(surveys);
+      return Section11Summary.of(round, tool, register, views, returns, today)
+          .beside(surveys)
+          .followedBy(followUps);
     }
 
     /** Of a case audit: every grade by case, domain and agency. */
@@ -99,7 +104,15 @@ public final class ReadReturns {
         workplace.register(),
         views,
         Returns.of(round, workplace.register(), views, arrivals(views), workplace.today()),
-        new ReadSurveys(workplace, audits).beside(round));
+        new ReadSurveys(workplace, audits).beside(round),
+        followUps(partnership, views));
+  }
+
+  private Map<String, FollowUp> followUps(String partnership, Map<String, AuditView> views) {
+    FollowUpAudit following = new FollowUpAudit(workplace);
+    Map<String, FollowUp> all = new HashMap<>();
+    views.forEach((slot, view) -> all.put(slot, following.read(partnership, view)));
+    return all;
   }
 
   /** When the first record of each agency's audit came in. */

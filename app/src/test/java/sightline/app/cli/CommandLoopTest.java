@@ -291,8 +291,10 @@ class CommandLoopTest {
     JsonNode other = good(environment, "store", "info", "--store", copy, "--json").json();
     assertThat(other).isEqualTo(one);
     assertThat(one.get("counted").asInt())
-        .as("two agencies, a school signed by two people, and two forms about one case")
-        .isEqualTo(5);
+        .as(
+            "two agencies, a school signed by two people, two forms about one case, three surveys,"
+                + " and an agency's own audit")
+        .isEqualTo(9);
     Path grades = folder.resolve("grades.csv");
     good(
         environment,

@@ -3,13 +3,17 @@ package sightline.app.work;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +117,92 @@ class RegisterTest {
     assertThat(reading.leftOut())
         .containsExactly(new ReadAgencies.LeftOut(3, "Closed School", ReadAgencies.Why.CLOSED));
     assertThat(ReadAgencies.shape(file)).isEqualTo(ReadAgencies.Shape.GIAS);
+  }
+
+  @Test
+  void takesATrustFromTheExtractAndKeepsItOnTheRegister() throws Exception {
+    Path file = folder.resolve("trusts.csv");
+    Files.writeString(
+        file,
+        "URN,LA (name),EstablishmentName,EstablishmentStatus (name),Trusts (name)\n"
+            + "1,Northshire,One,Open,Fairmile Learning Trust\n2,Northshire,Two,Open,\n");
+
+    register.put(ReadAgencies.gias(file, Optional.empty()).agencies());
+
+    assertThat(register.register().agency("urn-1").orElseThrow().trust())
+        .contains("Fairmile Learning Trust");
+    assertThat(register.register().agency("urn-2").orElseThrow().trust()).isEmpty();
+  }
+
+  /** The whole extract is about 50,000 rows of 135 columns in the Windows code page. */
+  @Test
+  void readsOneAreaOfAnExtractOfTheWholeCountryInSeconds() throws Exception {
+    Path file = folder.resolve("edubasealldata.csv");
+    List<String> columns = new ArrayList<>();
+    columns.addAll(
+        List.of(
+            "URN",
+            "LA (code)",
+            "LA (name)",
+            "EstablishmentName",
+            "TypeOfEstablishment (name)",
+            "EstablishmentTypeGroup (name)",
+            "EstablishmentStatus (name)",
+            "PhaseOfEducation (name)",
+            "Boarders (name)",
+            "Trusts (name)"));
+    while (columns.size() < 135) {
+      columns.add("Column " + columns.size());
+    }
+    StringBuilder text = new StringBuilder(String.join(",", columns)).append("\r\n");
+    String rest = ",".repeat(125);
+    Random random = new Random(20261121);
+    int open = 0;
+    for (int i = 0; i < 50_000; i++) {
+      int area = random.nextInt(150);
+      boolean closed = random.nextInt(2) == 0;
+      open += area == 31 && !closed ? 1 : 0;
+      text.append(100_000 + i)
+          .append(',')
+          .append(800 + area)
+          .append(",Area ")
+          .append(area)
+          .append(",\"St Brigid\u2019s School, No ")
+          .append(i)
+          .append("\",Academy converter,Academies,")
+          .append(closed ? "Closed" : "Open")
+          .append(i % 3 == 0 ? ",Secondary" : ",Primary")
+          .append(",No boarders,")
+          .append(i % 4 == 0 ? "Trust " + i % 40 : "")
+          .append(rest)
+          .append("\r\n");
+    }
+    // what a spreadsheet or a person makes of some rows
+    text.append("900001,831,Area 31,The \"Old\" School,,,Open,Primary\r\n");
+    text.append("900002,831,Area 31,\"The \"New\" School\",,,Open,Primary\r\n");
+    text.append("900001,831,Area 31,Twice in the file,,,Open,Primary\r\n");
+    text.append(",831,Area 31,Without a number,,,Open,Primary\r\n");
+    text.append("900003,831,Area 31\r\n");
+    Files.write(file, text.toString().getBytes(Charset.forName("windows-1252")));
+
+    ReadAgencies.Reading reading =
+        assertTimeout(
+            Duration.ofSeconds(20), () -> ReadAgencies.gias(file, Optional.of("Area 31")));
+
+    assertThat(reading.agencies()).hasSize(open + 2);
+    assertThat(reading.agencies())
+        .extracting(Agency::name)
+        .contains("The \"Old\" School")
+        .anyMatch(n -> n.startsWith("The") && n.contains("New"))
+        .anyMatch(n -> n.startsWith("St Brigid\u2019s School, No "));
+    assertThat(reading.problems())
+        .extracting(ReadAgencies.RowProblem::words)
+        .satisfiesExactly(
+            twice -> assertThat(twice).contains("Row 50004", "row 50002 too"),
+            without -> assertThat(without).contains("Without a number", "no URN"));
+    assertThat(reading.agencies().size() + reading.leftOut().size() + reading.problems().size())
+        .as("no row is lost")
+        .isEqualTo(50_005);
   }
 
   @Test

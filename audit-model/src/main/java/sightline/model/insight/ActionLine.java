@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import sightline.model.audit.Action;
 import sightline.model.audit.Agency;
+import sightline.model.merge.FollowUp;
 import sightline.model.tool.Question;
 
 /**
@@ -50,6 +51,26 @@ public record ActionLine(
         case DROPPED -> DROPPED;
       };
     }
+  }
+
+  /** The same as it stands after a follow-up. */
+  ActionLine after(FollowUp followUp, LocalDate today) {
+    Standing now =
+        followUp
+            .action(action.id())
+            .flatMap(FollowUp.Followed::state)
+            .map(
+                state ->
+                    switch (state) {
+                      case DONE -> Standing.DONE;
+                      case NOT_NEEDED -> Standing.DROPPED;
+                      case NOT_STARTED, UNDER_WAY ->
+                          action.due().filter(d -> d.isBefore(today)).isPresent()
+                              ? Standing.OVERDUE
+                              : Standing.OPEN;
+                    })
+            .orElse(standing);
+    return new ActionLine(answer, agency, question, action, now);
   }
 
   /** {@code all = open + overdue + done + dropped}; {@code open} leaves out those overdue. */

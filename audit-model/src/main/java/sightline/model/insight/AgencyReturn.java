@@ -390,6 +390,8 @@ public record AgencyReturn(
 
   /** The same with what became of it. */
   public AgencyReturn followedBy(FollowUp given) {
+    List<ActionLine> lines =
+        actions.stream().map(a -> a.after(given, asOf)).sorted(ActionLine.BY_URGENCY).toList();
     return new AgencyReturn(
         auditId,
         partnership,
@@ -403,8 +405,8 @@ public record AgencyReturn(
         score,
         standards,
         evidence,
-        actions,
-        actionTotals,
+        lines,
+        ActionLine.Totals.of(lines),
         unsupported,
         notAsked,
         survey,

@@ -13,10 +13,12 @@ import sightline.model.audit.Response;
 import sightline.model.audit.Round;
 import sightline.model.book.Finish;
 import sightline.model.merge.AuditView;
+import sightline.model.merge.FollowUp;
 import sightline.model.register.Register;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 import sightline.model.tool.Standard;
+import sightline.model.tool.ToolKind;
 
 /**
  * What the counted audits of a round say together. Only counted audits enter a figure; the others
@@ -35,6 +37,7 @@ import sightline.model.tool.Standard;
  * @param unable where the auditor could not judge, with the reason given
  * @param alerts how many times a worry about a child was raised while auditing: a count of people
  * @param survey the agencies' surveys beside their audits
+ * @param schools returns by deadline, phase and trust, of a school audit
  */
 public record Section11Summary(
     Round round,
@@ -56,7 +59,8 @@ public record Section11Summary(
     List<Finding> notApplicable,
     List<Finding> unable,
     int alerts,
-    SurveyBeside survey) {
+    SurveyBeside survey,
+    Optional<SchoolReturns> schools) {
 
   /** From how many agencies an area for improvement is called common. */
   public static final int COMMON_FROM = 2;
@@ -118,13 +122,14 @@ public record Section11Summary(
           new LeftOut(
               register.agency(code).map(a -> a.name()).orElse(code), "Not invited to the round"));
     }
-    return new Reading(tool, counted, today).summary(round, returns, leftOut);
+    return new Reading(tool, counted, today).summary(round, returns, leftOut, register);
   }
 
   /** One reading of the counted audits; every list in the order of the tool, then of the round. */
   private record Reading(AuditTool tool, List<CountedAudit> audits, LocalDate today) {
 
-    Section11Summary summary(Round round, Returns returns, List<LeftOut> leftOut) {
+    Section11Summary summary(
+        Round round, Returns returns, List<LeftOut> leftOut, Register register) {
       List<QuestionFigure> questions = new ArrayList<>();
       for (Standard standard : tool.standards()) {
         for (Question question : standard.questions()) {
@@ -163,7 +168,10 @@ public record Section11Summary(
           findings((a, q) -> is(a, q, AnswerKind.NOT_APPLICABLE)),
           findings((a, q) -> is(a, q, AnswerKind.UNABLE)),
           audits.stream().mapToInt(CountedAudit::alerts).sum(),
-          SurveyBeside.NONE);
+          SurveyBeside.NONE,
+          tool.kind() == ToolKind.SECTION_175
+              ? Optional.of(SchoolReturns.of(returns, register))
+              : Optional.empty());
     }
 
     private StandardFigure standard(Standard standard, List<QuestionFigure> questions) {
@@ -294,7 +302,43 @@ public record Section11Summary(
         notApplicable,
         unable,
         alerts,
-        SurveyBeside.of(tool, counted, surveys));
+        SurveyBeside.of(tool, counted, surveys),
+        schools);
+  }
+
+  /**
+   * The same with its actions as they stand after they were followed up.
+   *
+   * @param followUps what became of each agency's audit, by agency code
+   */
+  public Section11Summary followedBy(Map<String, FollowUp> followUps) {
+    List<ActionLine> lines =
+        actions.stream()
+            .map(a -> a.after(followUps.getOrDefault(a.agency().code(), FollowUp.NONE), asOf))
+            .sorted(ActionLine.BY_URGENCY)
+            .toList();
+    return new Section11Summary(
+        round,
+        tool,
+        returns,
+        asOf,
+        counted,
+        leftOut,
+        heatmap,
+        standards,
+        ends,
+        questions,
+        essentialNotMet,
+        unsupported,
+        lines,
+        ActionLine.Totals.of(lines),
+        goodPractice,
+        commonAreas,
+        notApplicable,
+        unable,
+        alerts,
+        survey,
+        schools);
   }
 
   public Optional<QuestionFigure> question(String id) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import sightline.model.audit.Agency;
 import sightline.model.tool.AuditTool;
@@ -98,9 +99,31 @@ public record SurveyBeside(
                       "agencies")
                   + ".");
     }
+    List<Agency> few = agencies(SurveyBeside::isTooFew);
+    if (!few.isEmpty()) {
+      said.add(
+          "Fewer than "
+              + rules.stream().mapToInt(SurveyRule::leastReplies).max().orElseThrow()
+              + " replies, so nothing is shown: "
+              + PlainWords.list(few.stream().map(Agency::name).toList())
+              + ".");
+    }
     named("The survey is not back, or not signed: ", awaited).forEach(said::add);
     named("No survey stands beside the audit: ", without).forEach(said::add);
     return said;
+  }
+
+  /** Agencies of which every line is so. */
+  private List<Agency> agencies(Predicate<SurveyLine> which) {
+    return lines.stream()
+        .map(SurveyLine::agency)
+        .distinct()
+        .filter(a -> lines.stream().filter(l -> l.agency().equals(a)).allMatch(which))
+        .toList();
+  }
+
+  private static boolean isTooFew(SurveyLine line) {
+    return line.replies() instanceof SurveyLine.Replies.TooFew;
   }
 
   private static Stream<String> named(String lead, List<Agency> agencies) {

@@ -58,7 +58,8 @@ public record AuditPack(
     return new Agency(
         a.segment("code"),
         a.words("name"),
-        AgencyType.ofCode(type).orElseThrow(() -> a.refuse("type", "is not an agency type")));
+        AgencyType.ofCode(type).orElseThrow(() -> a.refuse("type", "is not an agency type")),
+        a.optionalText("trust"));
   }
 
   @Override
@@ -78,10 +79,13 @@ public record AuditPack(
   }
 
   public static ObjectNode agencyJson(Agency a) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("code", a.code())
-        .put("name", a.name())
-        .put("type", a.type().code());
+    ObjectNode node =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("code", a.code())
+            .put("name", a.name())
+            .put("type", a.type().code());
+    a.trust().ifPresent(t -> node.put("trust", t));
+    return node;
   }
 }

@@ -23,6 +23,7 @@ public record Register(
     Map<String, Round> rounds,
     Map<String, LocalDate> opened,
     Map<String, LocalDate> packMade,
+    Map<String, LocalDate> finalDue,
     Map<String, Map<String, String>> waivers,
     Map<String, Map<String, List<LocalDate>>> reminders,
     Map<KeyId, Revocation> revocations) {
@@ -35,6 +36,7 @@ public record Register(
     Map<String, Round> rounds = new LinkedHashMap<>();
     Map<String, LocalDate> opened = new HashMap<>();
     Map<String, LocalDate> packMade = new HashMap<>();
+    Map<String, LocalDate> finalDue = new HashMap<>();
     Map<String, Map<String, String>> waivers = new HashMap<>();
     Map<String, Map<String, List<LocalDate>>> reminders = new HashMap<>();
     Map<KeyId, Revocation> revocations = new HashMap<>();
@@ -49,6 +51,7 @@ public record Register(
         case RegisterEdit.RoundWentOn e ->
             rounds.computeIfPresent(e.round(), (code, round) -> round.asking(e.tool()));
         case RegisterEdit.PackMade e -> e.rounds().forEach(r -> packMade.putIfAbsent(r, e.on()));
+        case RegisterEdit.FinalDueSet e -> finalDue.put(e.round(), e.on());
         case RegisterEdit.Waived e ->
             waivers.computeIfAbsent(e.round(), r -> new HashMap<>()).put(e.agency(), e.reason());
         case RegisterEdit.Reminded e ->
@@ -64,7 +67,8 @@ public record Register(
     agencies.values().stream()
         .sorted(java.util.Comparator.comparing(Agency::name).thenComparing(Agency::code))
         .forEach(a -> byName.put(a.code(), a));
-    return new Register(byName, rounds, opened, packMade, waivers, reminders, revocations);
+    return new Register(
+        byName, rounds, opened, packMade, finalDue, waivers, reminders, revocations);
   }
 
   public Optional<Agency> agency(String code) {
@@ -78,6 +82,11 @@ public record Register(
   /** The invited agencies of a round that are still on the register, in its order. */
   public List<Agency> invited(Round round) {
     return round.invited().stream().flatMap(code -> agency(code).stream()).toList();
+  }
+
+  /** The day until which returns of a round are taken, where a later one than due was set. */
+  public Optional<LocalDate> finalDue(String round) {
+    return Optional.ofNullable(finalDue.get(round));
   }
 
   public Optional<String> waiver(String round, String agency) {

@@ -36,6 +36,9 @@ public sealed interface RegisterEdit {
     }
   }
 
+  /** Returns are taken until this later day. */
+  record FinalDueSet(String round, LocalDate on) implements RegisterEdit {}
+
   /** An agency is excused from a round, with the reason. */
   record Waived(String round, String agency, String reason) implements RegisterEdit {}
 
@@ -52,6 +55,7 @@ public sealed interface RegisterEdit {
       case RoundCreated e -> "round-created";
       case RoundWentOn e -> "round-went-on";
       case PackMade e -> "pack-made";
+      case FinalDueSet e -> "final-due-set";
       case Waived e -> "waived";
       case Reminded e -> "reminded";
       case KeyRevoked e -> "key-revoked";

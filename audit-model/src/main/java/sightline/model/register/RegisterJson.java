@@ -38,6 +38,7 @@ public final class RegisterJson {
             o.put("pack", e.pack().value()).put("on", e.on().toString()).putArray("rounds");
         e.rounds().forEach(rounds::add);
       }
+      case RegisterEdit.FinalDueSet e -> o.put("round", e.round()).put("on", e.on().toString());
       case RegisterEdit.Waived e ->
           o.put("round", e.round()).put("agency", e.agency()).put("reason", e.reason());
       case RegisterEdit.Reminded e ->
@@ -71,6 +72,7 @@ public final class RegisterJson {
       }
       case "pack-made" ->
           new RegisterEdit.PackMade(f.texts("rounds"), f.recordId("pack"), f.date("on"));
+      case "final-due-set" -> new RegisterEdit.FinalDueSet(f.code("round"), f.date("on"));
       case "waived" -> new RegisterEdit.Waived(f.code("round"), f.code("agency"), f.text("reason"));
       case "reminded" -> new RegisterEdit.Reminded(f.code("round"), f.code("agency"), f.date("on"));
       case "key-revoked" ->

@@ -82,6 +82,7 @@ public final class ActionPlanReport {
               Cell.of(action.change()),
               Cell.of(
                   line.question().map(q -> q.number() + " " + q.title()).orElse(action.question())),
+              rating(action),
               orNothing(action.measure()),
               orNothing(action.lead()),
               dayOrNothing(action.due()),
@@ -96,15 +97,24 @@ public final class ActionPlanReport {
         "Actions",
         List.of(
             Column.text("What will change", 2.6),
-            Column.text("Finding it answers", 1.6),
+            Column.text("Finding it answers", 1.8),
+            Column.rating("Rating"),
             Column.text("How anyone will know it worked", 2),
-            Column.text("Lead", 1.4),
+            Column.text("Lead", 1.9),
             Column.date("Due"),
             Column.text("State", 1.3),
             Column.text("Last noted", 2),
             Column.text("Evidence of impact", 2)),
         rows,
         "");
+  }
+
+  private Cell rating(Action action) {
+    return content.questions().stream()
+        .filter(q -> q.question().id().equals(action.question()))
+        .findFirst()
+        .map(q -> Cell.of(Marks.of(q)))
+        .orElseGet(() -> orNothing(Optional.empty()));
   }
 
   private List<Block> lacking() {

@@ -177,9 +177,9 @@ public final class FollowUpReport {
         List.of(
             Column.text("What was to change", 3),
             Column.text("How anyone will know it worked", 2.2),
-            Column.text("Lead", 1.5),
+            Column.text("Lead", 2.1),
             Column.date("Due"),
-            Column.text("State", 1.4),
+            Column.text("State", 1.5),
             Column.text("Evidence of impact", 2.5)),
         rows,
         "");
@@ -205,7 +205,7 @@ public final class FollowUpReport {
             Column.text("Action", 2.5),
             Column.text("State", 1.2),
             Column.text("What was noted", 3.5),
-            Column.text("By", 1.5)),
+            Column.text("By", 1.9)),
         rows,
         "");
   }

@@ -55,6 +55,7 @@ public final class Section11SummaryReport {
             "Returns",
             Block.Paragraph.of(String.join(" ", summary.returns().inWords())),
             tableOr("No agency is invited.", RoundControlReport.sectorTable(summary.returns()))));
+    summary.schools().ifPresent(s -> sections.add(new SchoolReturnsPart(s).section()));
     sections.add(Section.of("Left out of the figures", leftOut()));
     sections.add(howToRead());
     sections.add(ReportParts.about(summary.tool()));

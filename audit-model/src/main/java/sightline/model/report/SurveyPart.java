@@ -84,15 +84,15 @@ final class SurveyPart {
 
   private Block.Table table(String caption, boolean agencies, List<SurveyLine> lines) {
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text("Statement", 3));
+    columns.add(Column.text("Statement", 2.8));
     columns.add(Column.text("Question", 2.2));
     if (agencies) {
       columns.add(Column.text("Agency", 2));
     }
-    columns.add(Column.text("Own rating", 1.2));
-    columns.add(Column.text("Agree, of those with a view", 1.8));
+    columns.add(Column.text("Own rating", 1.3));
+    columns.add(Column.text("Agree, of those with a view", 1.9));
     columns.add(Column.text("Replies, of those invited", 1.4));
-    columns.add(Column.text("Flag", 1.2));
+    columns.add(Column.text("Flag", 1.7));
     List<List<Cell>> rows = new ArrayList<>();
     for (SurveyLine line : lines) {
       List<Cell> row = new ArrayList<>();

@@ -9,15 +9,19 @@ import static sightline.model.insight.SampleRound.PARTNERSHIP;
 import static sightline.model.insight.SampleRound.TOOL;
 import static sightline.model.insight.SampleRound.rated;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sightline.model.audit.Action;
 import sightline.model.audit.Agency;
 import sightline.model.audit.AgencyType;
 import sightline.model.audit.Answer;
+import sightline.model.audit.Person;
+import sightline.model.audit.ProgressState;
 import sightline.model.book.AnswerBook;
 import sightline.model.insight.AgencyReturn;
 import sightline.model.insight.AgencySurvey;
@@ -27,6 +31,8 @@ import sightline.model.insight.SampleRound;
 import sightline.model.insight.SampleRound.Sent;
 import sightline.model.insight.SampleSurvey;
 import sightline.model.merge.AuditState;
+import sightline.model.merge.FollowUp;
+import sightline.model.record.RecordId;
 import sightline.model.tool.Question;
 import sightline.model.tool.ToolKind;
 
@@ -47,9 +53,12 @@ class RoundReportsTest {
   }
 
   private Report agencyReturn(Sent sent) {
-    return AgencyReturnReport.of(
-        AgencyReturn.of(sent.counted(), TOOL, police, PARTNERSHIP, round.round(), TODAY)
-            .orElseThrow());
+    return AgencyReturnReport.of(own(sent));
+  }
+
+  private AgencyReturn own(Sent sent) {
+    return AgencyReturn.of(sent.counted(), TOOL, police, PARTNERSHIP, round.round(), TODAY)
+        .orElseThrow();
   }
 
   private static Stream<Block> blocks(Report report) {
@@ -69,9 +78,14 @@ class RoundReportsTest {
   void theCatalogueNamesEveryReportByItsId() {
     round.send(police, OPENED, new Sent(police, rated(MET)).counted());
 
+    AgencyReturn own = own(new Sent(police, rated(MET)));
     assertThat(
             List.of(
-                agencyReturn(new Sent(police, rated(MET))).reportId(),
+                AgencyReturnReport.of(own).reportId(),
+                SingleAgencyReport.of(own).reportId(),
+                RecommendationsReport.of(own).reportId(),
+                ActionPlanReport.of(own).reportId(),
+                FollowUpReport.of(own).reportId(),
                 control(Audience.WIDER).reportId(),
                 summary(Audience.WIDER).reportId(),
                 DeepDiveReport.of(
@@ -151,6 +165,81 @@ class RoundReportsTest {
     assertThat(AgencyReturnReport.of(own).sections())
         .extracting(Section::heading)
         .doesNotContain("Survey agreement");
+  }
+
+  @Test
+  void anActionPlanSaysHowFarEachActionHasComeAndWhatIsMissing() {
+    AgencyReturn own =
+        own(
+            new Sent(police, rated(MET))
+                .answer(question.id(), rated(NOT_MET), "Nobody leads")
+                .action(question.id(), "Name a lead", DUE, Action.Status.OPEN)
+                .action(question.id(), "Tell the staff", null, Action.Status.OPEN));
+    Action first = own.actions().getFirst().action();
+    FollowUp.Note note =
+        new FollowUp.Note(
+            new RecordId("sha256:" + "a".repeat(64)),
+            Optional.of(ProgressState.DONE),
+            Optional.empty(),
+            "The lead is named.",
+            Optional.of("9 of 10 asked know who it is."),
+            new Person("S. Lead", "Safeguarding lead"),
+            Instant.parse("2026-11-02T10:00:00Z"),
+            false);
+    FollowUp followUp =
+        new FollowUp(
+            List.of(new FollowUp.Followed(first, List.of(note), List.of(note))),
+            Map.of(
+                question.id(),
+                new FollowUp.Repeated(question.id(), List.of(again(note)), List.of(again(note)))));
+
+    Report plan = ActionPlanReport.of(own.followedBy(followUp));
+    Report follow = FollowUpReport.of(own.followedBy(followUp));
+
+    assertThat(table(plan, "Actions").rows())
+        .extracting(row -> row.stream().map(Cell::shown).toList())
+        .satisfiesExactly(
+            row -> assertThat(row).contains("Tell the staff", "Nothing noted yet"),
+            row ->
+                assertThat(row)
+                    .contains(
+                        "Name a lead",
+                        "Done",
+                        "The lead is named.",
+                        "9 of 10 asked know who it is."));
+    assertThat(plan.plainText()).contains("Without a due date: \"Tell the staff\".");
+    assertThat(own.actionTotals().overdue()).isEqualTo(1);
+    assertThat(own.followedBy(followUp).actionTotals().overdue()).isZero();
+    assertThat(table(follow, "Repeat sample").rows())
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.stream().map(Cell::shown).toList())
+                    .containsSequence("Better", "The lead is named."));
+  }
+
+  private static FollowUp.Note again(FollowUp.Note note) {
+    return new FollowUp.Note(
+        note.id(),
+        Optional.empty(),
+        Optional.of(MET),
+        note.text(),
+        Optional.empty(),
+        note.by(),
+        note.at(),
+        false);
+  }
+
+  @Test
+  void recommendationsNameWhatHasNoActionYet() {
+    Report report =
+        RecommendationsReport.of(
+            own(
+                new Sent(police, rated(MET))
+                    .answer(question.id(), rated(NOT_MET), "Nobody leads")));
+
+    assertThat(report.plainText())
+        .contains("No action is planned yet for " + question.number() + ".", "Nobody leads");
   }
 
   @Test

@@ -83,7 +83,8 @@ final class AgencySheet {
         new Agency(
             before.map(Agency::code).orElse(code.getText().strip()),
             name.getText().strip(),
-            type.getValue()));
+            type.getValue(),
+            before.flatMap(Agency::trust)));
     return true;
   }
 }

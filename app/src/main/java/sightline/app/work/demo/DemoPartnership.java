@@ -3,6 +3,7 @@ package sightline.app.work.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import sightline.model.audit.Agency;
 import sightline.model.audit.AgencyType;
 import sightline.model.audit.Partnership;
@@ -68,11 +69,23 @@ final class DemoPartnership {
               new Agency(
                   "school-" + (i + 1) + "-" + place.toLowerCase(Locale.ROOT).replace(' ', '-'),
                   name,
-                  kind.type()),
+                  kind.type(),
+                  trust(kind.type(), i)),
               person("Designated safeguarding lead"),
               List.of(person(kind.head()), person("Chair of governors"))));
     }
     return all;
+  }
+
+  /** Academies and some primary schools belong to a trust. */
+  private static Optional<String> trust(AgencyType type, int place) {
+    return switch (type) {
+      case SCHOOL_SECONDARY -> Optional.of("Fairmile Learning Trust");
+      case SCHOOL_PRIMARY ->
+          place % 16 == 0 ? Optional.of("Fairmile Learning Trust") : Optional.empty();
+      case SCHOOL_SPECIAL -> Optional.of("Kestrel Schools Trust");
+      default -> Optional.empty();
+    };
   }
 
   private static Person person(String post) {

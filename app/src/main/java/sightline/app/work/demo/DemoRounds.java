@@ -140,6 +140,7 @@ final class DemoRounds {
           codes(schools),
           false,
           RoundContent.PLAIN);
+      register.setFinalDue(SECTION_175, due.plusDays(2));
       codes.add(SECTION_175);
     }
     if (cases > 0) {
