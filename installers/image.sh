@@ -26,6 +26,8 @@ for jar in "$built"/lib/*.jar; do
   case "$(basename "$jar")" in
     javafx-*) ;;
     sqlite-jdbc-*) sqlite=$jar ;;
+    # its class files are too old for the cache of classes; the same code in newer ones is not
+    picocli-*) "$jdk/bin/java" "$here/NewerClasses.java" "$jar" "$image/lib/$(basename "$jar")" ;;
     *) cp "$jar" "$image/lib/" ;;
   esac
 done

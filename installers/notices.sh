@@ -48,6 +48,10 @@ Sightline is licensed under the Apache License 2.0; its text is in LICENSE. It i
 each under its own licence. Their licence texts and notices are in the folder notices, one folder a work; those of the
 Java runtime are in runtime/legal. What each is used for, and what the licences ask, is in THIRD-PARTY.md.
 
+Two were changed in form for this package. sqlite-jdbc: the native libraries of other systems were left out, and that of
+this system stands beside it. picocli: its class files were written again for Java 8; only their version and stack maps
+differ. Everything else is as its authors published it.
+
 END
 for jar in "$image"/lib/*.jar "$built"/lib/javafx-*-*-*.jar; do
   file=$(basename "$jar" .jar)

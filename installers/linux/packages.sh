@@ -54,7 +54,8 @@ if has dpkg-deb; then
   (cd "$target/work/deb" && find opt usr -type f | sort | xargs md5sum) > "$target/work/deb/DEBIAN/md5sums"
   stamp_all "$target/work/deb"
   # most of it is compressed already; a higher level takes minutes and gains a hundredth
-  dpkg-deb --root-owner-group -Zxz -z2 --build "$target/work/deb" "$deb" > /dev/null
+  # shellcheck disable=SC2086
+  dpkg-deb --root-owner-group ${SIGHTLINE_DEB_COMPRESSION:--Zxz -z2} --build "$target/work/deb" "$deb" > /dev/null
   rm -rf "$target/work/deb"
   say ".deb: $(mib "$(stat -c %s "$deb")") MiB, installed $((installed / 1024)) MiB: $deb"
 else

@@ -40,7 +40,11 @@ public final class Rehearsal extends Application {
   private record Step(String name, BooleanSupplier done) {}
 
   /** Runs the short commands, then the window, in one process. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws ClassNotFoundException {
+    // the way in of every other start, which is not this one's
+    Class.forName("sightline.app.Main");
+    Class.forName("sightline.app.SightlineWindow");
+    Class.forName("sightline.app.bench.FirstFrame");
     Path demo = Path.of(arguments[0]);
     System.setProperty(DataFolder.STORE_PROPERTY, demo.resolve("centre").toString());
     Wiring wiring = new Wiring();
