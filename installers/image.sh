@@ -44,6 +44,13 @@ mv "$work/sqlite/META-INF/MANIFEST.MF" "$work/sqlite.manifest"
   && "$jdk/bin/jar" --create --file "$image/lib/$(basename "$sqlite")" --date "$stamp" \
     --manifest "$work/sqlite.manifest" "@$work/sqlite.files")
 
+# ---------- the style sheets, also in the form that needs no parsing at a start
+sheets=sightline/app/ui/kit
+mkdir -p "$work/sheets/$sheets"
+"$jdk/bin/java" --module-path "$(ls "$built"/lib/javafx-*-*-*.jar | paste -sd: -)" --add-modules javafx.graphics \
+  "$here/BinarySheets.java" "$work/sheets/$sheets" "$here/../app/src/main/resources/$sheets"/*.css
+(cd "$work/sheets" && "$jdk/bin/jar" --update --file "$image/lib/app-$version.jar" --date "$stamp" "$sheets")
+
 # ---------- the runtime: the modules in use, and no others
 # What only reaches out to directories and ticket servers, or signs documents of Office, is code of libraries that the
 # program never calls; without these modules it could not be called either.
@@ -57,6 +64,8 @@ uses=$("$jdk/bin/jdeps" --ignore-missing-deps --multi-release 25 --print-module-
 # of the programs of the JDK only java itself
 find "$image/runtime/bin" -type f ! -name 'java' ! -name 'java.exe' ! -name 'javaw.exe' ! -name '*.dll' -delete
 
+# it makes no sound, and the library for it would ask for another of the system
+rm -f "$image"/runtime/lib/libjsound.*
 # symbols of the virtual machine are for those who debug it
 [ "$system" = linux ] && has strip && strip --strip-unneeded "$image/runtime/lib/server/libjvm.so"
 

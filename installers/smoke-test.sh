@@ -30,6 +30,7 @@ skip() {
 [ "$system" = linux ] || skip "it installs a .deb, so it needs Debian or Ubuntu"
 has dpkg-deb && has dpkg || skip "it installs a .deb, so it needs Debian or Ubuntu (dpkg)"
 [ "$(id -u)" = 0 ] || skip "installing a package takes root; run installers/smoke-test.sh as root"
+jdk > /dev/null 2>&1 || skip "no JDK 25 with jlink was found; set JAVA_HOME to one"
 has Xvfb || skip "it opens the window on a screen of its own: install the package xvfb"
 
 work=$target/smoke

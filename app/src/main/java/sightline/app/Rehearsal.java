@@ -29,6 +29,7 @@ import sightline.app.ui.kit.Theme;
 public final class Rehearsal extends Application {
   /** Set to "true", it also unlocks both stores and opens every place of the navigation. */
   private static final String EVERY_PLACE = "sightline.rehearse.every-place";
+
   private static final Duration BETWEEN_STEPS = Duration.millis(250);
   private static final int PATIENCE = 240;
 
@@ -165,7 +166,8 @@ public final class Rehearsal extends Application {
     return within(stage.getScene().getRoot(), kind, wanted);
   }
 
-  private static <T extends Node> Optional<T> within(Node node, Class<T> kind, Predicate<T> wanted) {
+  private static <T extends Node> Optional<T> within(
+      Node node, Class<T> kind, Predicate<T> wanted) {
     if (!node.isVisible()) {
       return Optional.empty();
     }

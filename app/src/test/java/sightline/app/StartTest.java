@@ -45,8 +45,7 @@ class StartTest {
     DataFolder beside = usual.besideProgram(Optional.of(folder));
     assertThat(beside.logs()).isEqualTo(portable.resolve("logs"));
     assertThat(beside.store()).isEqualTo(Path.of("/srv/store"));
-    assertThat(
-            DataFolder.of(Map.of(), "Linux", HOME).besideProgram(Optional.of(folder)).store())
+    assertThat(DataFolder.of(Map.of(), "Linux", HOME).besideProgram(Optional.of(folder)).store())
         .isEqualTo(portable);
   }
 

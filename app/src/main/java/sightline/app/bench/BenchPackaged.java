@@ -151,8 +151,7 @@ final class BenchPackaged {
     double ended = (System.nanoTime() - start) / 1e6;
     if (code != 0 || (!until.isEmpty() && said < 0)) {
       throw new ProblemException(
-          new Problem.NotNow(
-              "A start could not be timed. It said: " + words.toString().strip()));
+          new Problem.NotNow("A start could not be timed. It said: " + words.toString().strip()));
     }
     return until.isEmpty() ? ended : said;
   }

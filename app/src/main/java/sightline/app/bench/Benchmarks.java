@@ -26,7 +26,10 @@ public final class Benchmarks {
     all.put("import", () -> new BenchImport().run());
   }
 
-  /** As it is given out where it runs from a package, else as the start script of the build starts it. */
+  /**
+   * As it is given out where it runs from a package, else as the start script of the build starts
+   * it.
+   */
   private static List<Figure> start() throws Exception {
     Optional<BenchPackaged> packaged = BenchPackaged.ofThisProgram();
     return packaged.isPresent() ? packaged.get().run() : new BenchStart().run();
