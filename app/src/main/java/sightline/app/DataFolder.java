@@ -23,6 +23,12 @@ record DataFolder(Path folder, Optional<Path> named) {
   /** Names the store to open, before the environment does: for starting on the demonstration. */
   static final String STORE_PROPERTY = "sightline.store";
 
+  /** Names the folder the program was unpacked or installed into. */
+  static final String PROGRAM_PROPERTY = "sightline.program";
+
+  /** A folder of this name beside the program keeps everything there: for a stick, say. */
+  private static final String PORTABLE = "portable";
+
   private static final Logger LOG = Logger.getLogger(DataFolder.class.getName());
 
   /** By the customs of the system. */
@@ -50,7 +56,17 @@ record DataFolder(Path folder, Optional<Path> named) {
     Map<String, String> environment = new HashMap<>(System.getenv());
     Optional.ofNullable(System.getProperty(STORE_PROPERTY))
         .ifPresent(s -> environment.put("SIGHTLINE_STORE", s));
-    return of(environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    return of(environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")))
+        .besideProgram(Optional.ofNullable(System.getProperty(PROGRAM_PROPERTY)).map(Path::of));
+  }
+
+  /** The same, unless the program has a folder "portable" beside it that asks to be used. */
+  DataFolder besideProgram(Optional<Path> program) {
+    return program
+        .map(p -> p.resolve(PORTABLE))
+        .filter(Files::isDirectory)
+        .map(portable -> new DataFolder(portable, named))
+        .orElse(this);
   }
 
   private static Optional<Path> path(Map<String, String> environment, String name) {

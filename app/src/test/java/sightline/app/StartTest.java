@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,20 @@ class StartTest {
     DataFolder data = DataFolder.of(Map.of("SIGHTLINE_STORE", "/srv/store"), "Linux", HOME);
     assertThat(data.store()).isEqualTo(Path.of("/srv/store"));
     assertThat(data.logs()).isEqualTo(HOME.resolve(".local/share/sightline/logs"));
+  }
+
+  @Test
+  void keepsEverythingBesideTheProgramWhereAFolderThereAsksForIt() throws Exception {
+    DataFolder usual = DataFolder.of(Map.of("SIGHTLINE_STORE", "/srv/store"), "Linux", HOME);
+    assertThat(usual.besideProgram(Optional.empty())).isEqualTo(usual);
+    assertThat(usual.besideProgram(Optional.of(folder))).isEqualTo(usual);
+
+    Path portable = Files.createDirectory(folder.resolve("portable"));
+    DataFolder beside = usual.besideProgram(Optional.of(folder));
+    assertThat(beside.logs()).isEqualTo(portable.resolve("logs"));
+    assertThat(beside.store()).isEqualTo(Path.of("/srv/store"));
+    assertThat(DataFolder.of(Map.of(), "Linux", HOME).besideProgram(Optional.of(folder)).store())
+        .isEqualTo(portable);
   }
 
   @Test

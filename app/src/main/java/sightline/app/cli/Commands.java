@@ -2,6 +2,7 @@ package sightline.app.cli;
 
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
@@ -11,15 +12,31 @@ import sightline.app.work.Version;
 
 /** The command line: every command, made with the session it works in. */
 public final class Commands {
-  private final CommandLine commandLine;
+  /** In the order of the help. */
+  private static final List<Named> ALL =
+      List.of(
+          new Named("demo", DemoCommand.class),
+          new Named("init", InitCommand.class),
+          new Named("bench", BenchCommand.class),
+          new Named("tool", ToolCommand.class),
+          new Named("agency", AgencyCommand.class),
+          new Named("round", RoundCommand.class),
+          new Named("pack", PackCommand.class),
+          new Named("key", KeyCommand.class),
+          new Named("audit", AuditCommand.class),
+          new Named("export", ExportCommand.class),
+          new Named("bundle", BundleCommand.class),
+          new Named("import", ImportCommand.class),
+          new Named("returns", ReturnsCommand.class),
+          new Named("report", ReportCommand.class),
+          new Named("store", StoreCommand.class));
+
+  private static final String VERSION = "--version";
+
+  private final WithSession factory;
 
   public Commands(Session session) {
-    this.commandLine = new CommandLine(Root.class, new WithSession(session));
-    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-    commandLine.setExecutionExceptionHandler(
-        (failure, command, parsed) -> {
-          throw failure;
-        });
+    factory = new WithSession(session);
   }
 
   /**
@@ -27,8 +44,32 @@ public final class Commands {
    * cannot write.
    */
   public int run(String... arguments) {
-    return commandLine.execute(arguments);
+    return line(arguments).execute(arguments);
   }
+
+  /**
+   * The command line with the one command that is named: reading what all of them take costs more
+   * time than most of them run. With all, where none is named or the name is not known.
+   */
+  private CommandLine line(String... arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    List<Named> named = ALL.stream().filter(c -> c.name().equals(first)).toList();
+    CommandLine line = new CommandLine(Root.class, factory);
+    if (!first.equals(VERSION)) {
+      for (Named command : named.isEmpty() ? ALL : named) {
+        line.addSubcommand(command.name(), new CommandLine(command.type(), factory));
+      }
+    }
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> {
+          throw failure;
+        });
+    return line;
+  }
+
+  /** A command by its name, so that it can be found without reading what it takes. */
+  private record Named(String name, Class<?> type) {}
 
   /** Makes commands by their constructor: with the session where they want it. */
   private record WithSession(Session session) implements IFactory {
@@ -51,24 +92,7 @@ public final class Commands {
       description =
           "Offline multi-agency safeguarding-children audits. Without a command, opens the window.",
       mixinStandardHelpOptions = true,
-      versionProvider = VersionText.class,
-      subcommands = {
-        DemoCommand.class,
-        InitCommand.class,
-        BenchCommand.class,
-        ToolCommand.class,
-        AgencyCommand.class,
-        RoundCommand.class,
-        PackCommand.class,
-        KeyCommand.class,
-        AuditCommand.class,
-        ExportCommand.class,
-        BundleCommand.class,
-        ImportCommand.class,
-        ReturnsCommand.class,
-        ReportCommand.class,
-        StoreCommand.class
-      })
+      versionProvider = VersionText.class)
   static final class Root implements Runnable {
     @Spec CommandSpec spec;
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -67,6 +68,23 @@ class ToolCommandsTest {
 
   private Path file(String name, long seed) throws Exception {
     return Files.write(folder.resolve(name), GeneratedTools.file(seed, 3, 4));
+  }
+
+  @Test
+  void findsEveryCommandOfTheHelpByItsName() {
+    String help = good("--help").out();
+    List<String> names =
+        help.lines()
+            .dropWhile(line -> !line.equals("Commands:"))
+            .filter(line -> line.matches("  [a-z]+ .*"))
+            .map(line -> line.strip().split(" ")[0])
+            .toList();
+    assertThat(names).contains("demo", "tool", "import", "report", "store").doesNotHaveDuplicates();
+    for (String name : names) {
+      assertThat(good(name, "--help").out()).startsWith("Usage: sightline " + name + " ");
+    }
+    assertThat(good("--version").out()).startsWith("Sightline ");
+    assertThat(run("stroe").err()).contains("Did you mean: sightline store?");
   }
 
   @Test
