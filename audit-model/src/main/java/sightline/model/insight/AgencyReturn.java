@@ -36,6 +36,7 @@ import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
 import sightline.model.tool.Standard;
+import sightline.model.tool.UnableToDetermine;
 
 /**
  * One agency's own copy of its audit: everything it said, and what that comes to.
@@ -134,6 +135,7 @@ public record AgencyReturn(
    * @param descriptor what that rating looks like here, in the tool's words
    * @param reason why it does not apply or could not be judged; empty when rated or unanswered
    * @param unsupported the best rating with no evidence
+   * @param unableWord what the tool calls a question that could not be judged
    */
   public record QuestionPart(
       Question question,
@@ -145,7 +147,8 @@ public record AgencyReturn(
       String reason,
       List<Evidence> evidence,
       List<Action> actions,
-      boolean unsupported) {
+      boolean unsupported,
+      String unableWord) {
 
     public QuestionPart {
       evidence = List.copyOf(evidence);
@@ -355,7 +358,8 @@ public record AgencyReturn(
         reason,
         response.evidence().stream().map(evidence::get).filter(Objects::nonNull).toList(),
         actions.stream().filter(a -> a.question().equals(question.id())).toList(),
-        Finish.isUnsupported(tool, question, response));
+        Finish.isUnsupported(tool, question, response),
+        tool.unableToDetermine().map(UnableToDetermine::label).orElse("Unable to determine"));
   }
 
   /** The same with the agency's survey beside it. */

@@ -13,6 +13,7 @@ import sightline.model.insight.Audience;
 import sightline.model.insight.PlainWords;
 import sightline.model.merge.AuditState;
 import sightline.model.report.Block.Column;
+import sightline.model.tool.ScoringRule;
 import sightline.model.tool.ToolKind;
 
 /** An agency's own copy of its audit: for the agency, and for the group it was written for. */
@@ -164,6 +165,9 @@ public final class AgencyReturnReport {
   }
 
   private Block.Table glance() {
+    if (grades()) {
+      return GradesGlance.of(content, "Standards at a glance");
+    }
     int decimals = content.tool().scoring().decimals();
     List<List<Cell>> rows =
         content.standards().stream()
@@ -193,6 +197,11 @@ public final class AgencyReturnReport {
             Column.text("Can still end at", 1.3)),
         rows,
         "");
+  }
+
+  /** Whether the tool grades and never adds up. */
+  private boolean grades() {
+    return content.tool().scoring().method() == ScoringRule.Method.GRADES;
   }
 
   private String answersIntroduced() {
@@ -229,8 +238,7 @@ public final class AgencyReturnReport {
         List.of(
             Block.Paragraph.of(part.standard().intent()),
             Block.Paragraph.muted(
-                part.summary().inWords()
-                    + ", "
+                (grades() ? "" : part.summary().inWords() + ", ")
                     + part.summary().coverage().inWords()
                     + " answered."),
             new Block.Table(

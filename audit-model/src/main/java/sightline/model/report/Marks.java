@@ -25,7 +25,7 @@ public final class Marks {
     return switch (part.row().state()) {
       case RATED -> of(part.rating().orElseThrow());
       case NOT_APPLICABLE -> Mark.notApplicable();
-      case UNABLE_TO_DETERMINE -> new Mark(Mark.Role.NOT_ENOUGH, "?", "Unable to determine");
+      case UNABLE_TO_DETERMINE -> new Mark(Mark.Role.NOT_ENOUGH, "?", part.unableWord());
       case UNANSWERED -> Mark.notAnswered();
       case TALLIED -> new Mark(Mark.Role.NONE, "–", "Counts of a survey");
       case NOT_ASKED -> new Mark(Mark.Role.NONE, "–", "Not asked");
