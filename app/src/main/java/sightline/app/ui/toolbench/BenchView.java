@@ -33,7 +33,7 @@ import sightline.model.toolbench.DraftProblem;
 public final class BenchView implements Screen {
   private final BenchViewModel model;
   private final Shell shell;
-  private final Asks asks;
+  private final BenchQuestions questions;
   private final Runnable back;
   private final StackPane root = new StackPane();
   private final OutlineList outline = new OutlineList();
@@ -57,7 +57,7 @@ public final class BenchView implements Screen {
   public BenchView(BenchViewModel model, Shell shell, Asks asks, Runnable back) {
     this.model = model;
     this.shell = shell;
-    this.asks = asks;
+    this.questions = new BenchQuestions(model, asks);
     this.back = back;
     modes =
         new FilterRow<>(
@@ -88,12 +88,12 @@ public final class BenchView implements Screen {
         Parts.act(
             Texts.of("toolbench.publish"),
             Icons.DONE,
-            () -> model.wantToPublish(this::askToPublish));
+            () -> model.wantToPublish(questions::publish));
     publish.getStyleClass().add(Styles.ACCENT);
     standing.getStyleClass().add("text-small");
     standing.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(standing, Priority.ALWAYS);
-    Button discard = Parts.act(Texts.of("toolbench.discard"), Icons.REMOVE, this::askToDiscard);
+    Button discard = Parts.act(Texts.of("toolbench.discard"), Icons.REMOVE, questions::discard);
     compare.setMinWidth(Button.USE_PREF_SIZE);
     compare.setOnAction(event -> model.compare());
     bar.setSpacing(12);
@@ -327,26 +327,11 @@ public final class BenchView implements Screen {
           .getChildren()
           .add(
               new IconButton(
-                  Icons.REMOVE, Texts.of("toolbench.remove", line.number()), this::remove));
+                  Icons.REMOVE, Texts.of("toolbench.remove", line.number()), questions::remove));
     }
     outlineActs.getChildren().stream()
         .map(Button.class::cast)
         .forEach(b -> b.getStyleClass().add(Styles.SMALL));
-  }
-
-  private void remove() {
-    OutlineLine line = model.chosenProperty().get();
-    boolean standard = line.kind() == OutlineLine.Kind.STANDARD;
-    String title =
-        Texts.of(
-            standard ? "toolbench.remove.standard" : "toolbench.remove.question", line.number());
-    if (asks.confirmRemoval(
-        title,
-        Texts.of("toolbench.remove.words"),
-        Texts.of(standard ? "toolbench.remove.standard.act" : "toolbench.remove.question.act"),
-        Texts.of("toolbench.remove.keep"))) {
-      model.remove();
-    }
   }
 
   /** From a problem to the field it is about. */
@@ -371,26 +356,6 @@ public final class BenchView implements Screen {
       double room = page.getHeight() - formScroll.getViewportBounds().getHeight();
       double above = formScroll.getViewportBounds().getHeight() / 3;
       formScroll.setVvalue(room <= 0 ? 0 : Math.clamp((top - above) / room, 0, 1));
-    }
-  }
-
-  private void askToDiscard() {
-    if (asks.confirmRemoval(
-        Texts.of("toolbench.discard.title", model.version()),
-        Texts.of("toolbench.discard.words"),
-        Texts.of("toolbench.discard.act"),
-        Texts.of("toolbench.discard.keep"))) {
-      model.discard();
-    }
-  }
-
-  private void askToPublish() {
-    if (asks.confirm(
-        Texts.of("toolbench.publish.title", model.version()),
-        Texts.of("toolbench.publish.words"),
-        Texts.of("toolbench.publish.act", model.version()),
-        Texts.of("toolbench.publish.keep"))) {
-      model.publish();
     }
   }
 

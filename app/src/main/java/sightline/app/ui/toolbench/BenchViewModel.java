@@ -1,10 +1,7 @@
 package sightline.app.ui.toolbench;
 
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,7 +14,6 @@ import sightline.app.ui.kit.Failures;
 import sightline.app.ui.kit.SaveState;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Texts;
-import sightline.app.work.Autosave;
 import sightline.app.work.DraftId;
 import sightline.app.work.Jobs;
 import sightline.app.work.KeepDraft;
@@ -25,7 +21,6 @@ import sightline.app.work.KeepDrafts;
 import sightline.app.work.OpenDrafts;
 import sightline.app.work.PublishTool;
 import sightline.model.tool.AuditTool;
-import sightline.model.tool.Question;
 import sightline.model.tool.Standard;
 import sightline.model.tool.ToolRef;
 import sightline.model.toolbench.DraftActs;
@@ -40,7 +35,7 @@ public final class BenchViewModel implements Screen.Undoing, Screen.Saving {
   private final Jobs jobs;
   private final DraftId id;
   private final ZoneId zone;
-  private final Ways ways;
+  private final DraftLeaving leaving;
   private final Failures failures;
   private final BenchCheck check;
   private final ReadOnlyObjectWrapper<State> opening =
@@ -57,7 +52,7 @@ public final class BenchViewModel implements Screen.Undoing, Screen.Saving {
   private Optional<KeepDraft> keep = Optional.empty();
   private Subscription listening = Subscription.EMPTY;
   private Optional<OutlineLine> added = Optional.empty();
-  private final Map<String, String> unaccepted = new HashMap<>();
+  private final UnacceptedTexts unaccepted = new UnacceptedTexts();
 
   /** What the bench works with. */
   public record Work(KeepDrafts drafts, PublishTool publish, OpenDrafts discarding) {}
@@ -80,8 +75,9 @@ public final class BenchViewModel implements Screen.Undoing, Screen.Saving {
     this.jobs = jobs;
     this.id = id;
     this.zone = zone;
-    this.ways = ways;
     this.failures = new Failures(bug);
+    this.leaving =
+        new DraftLeaving(work, ways, jobs, failures.tell(words -> notice.set(Optional.of(words))));
     this.check = new BenchCheck(jobs, failures.tell(words -> notice.set(Optional.of(words))));
   }
 
@@ -151,7 +147,7 @@ public final class BenchViewModel implements Screen.Undoing, Screen.Saving {
   private void follow() {
     KeepDraft k = keep.orElseThrow();
     AuditTool now = k.draft().tool();
-    saveState.set(mark(k.state()));
+    saveState.set(BenchWords.saveState(k.state(), zone));
     if (now == tool.get()) {
       return;
     }
@@ -170,14 +166,6 @@ public final class BenchViewModel implements Screen.Undoing, Screen.Saving {
       chosen.set(outline().getFirst());
     }
     check.follow(now);
-  }
-
-  private SaveState mark(Autosave.State state) {
-    return switch (state) {
-      case Autosave.State.Saved saved -> new SaveState.Saved(LocalTime.ofInstant(saved.at(), zone));
-      case Autosave.State.Saving saving -> new SaveState.Saving();
-      case Autosave.State.NotSaved notSaved -> new SaveState.NotSaved();
-    };
   }
 
   // ---------- what is chosen ----------
@@ -215,20 +203,12 @@ public final class BenchViewModel implements Screen.Undoing, Screen.Saving {
 
   /** A text the draft cannot take, kept as it was typed until it is put right. */
   void keepUnaccepted(String field, Optional<String> words) {
-    String key = chosen.get().id() + " " + field;
-    words.ifPresentOrElse(w -> unaccepted.put(key, w), () -> unaccepted.remove(key));
+    unaccepted.keep(chosen.get(), field, words);
   }
 
   /** What was typed into a field of the chosen line and could not be taken. */
   Optional<String> unaccepted(String field) {
-    return Optional.ofNullable(unaccepted.get(chosen.get().id() + " " + field));
-  }
-
-  /** The first line with a text that could not be taken, if there is any. */
-  private Optional<OutlineLine> firstUnaccepted() {
-    return outline().stream()
-        .filter(l -> unaccepted.keySet().stream().anyMatch(k -> k.startsWith(l.id() + " ")))
-        .findFirst();
+    return unaccepted.of(chosen.get(), field);
   }
 
   /** The typing rests: what was typed becomes an edit. */
@@ -254,7 +234,7 @@ public final class BenchViewModel implements Screen.Undoing, Screen.Saving {
   }
 
   void addQuestion() {
-    Optional<Standard> in = standardOfChosen().or(() -> last());
+    Optional<Standard> in = standardOfChosen().or(() -> OutlineMoves.last(tool.get()));
     if (in.isEmpty()) {
       addStandard();
       return;
@@ -289,33 +269,13 @@ public final class BenchViewModel implements Screen.Undoing, Screen.Saving {
 
   /** One place up or down. */
   void step(OutlineLine line, int by) {
-    act(
-        acts ->
-            line.kind() == OutlineLine.Kind.STANDARD
-                ? acts.stepStandard(line.id(), by)
-                : acts.stepQuestion(line.id(), by));
+    act(acts -> OutlineMoves.step(acts, line, by));
   }
 
   /** A line was dropped onto another and takes its place; a question on a standard comes first. */
   void drop(OutlineLine moved, OutlineLine onto) {
     AuditTool now = tool.get();
-    act(
-        acts -> {
-          if (moved.kind() == OutlineLine.Kind.STANDARD) {
-            return acts.moveStandard(moved.id(), indexOf(now, onto.id()));
-          }
-          if (onto.kind() == OutlineLine.Kind.STANDARD) {
-            return acts.moveQuestion(moved.id(), onto.id(), 0);
-          }
-          Question target = now.question(onto.id()).orElseThrow();
-          Standard in = now.standardOf(target);
-          return acts.moveQuestion(moved.id(), in.id(), in.questions().indexOf(target));
-        });
-  }
-
-  private static int indexOf(AuditTool tool, String standard) {
-    List<String> ids = tool.standards().stream().map(Standard::id).toList();
-    return ids.indexOf(standard);
+    act(acts -> OutlineMoves.drop(acts, now, moved, onto));
   }
 
   /** Takes the chosen standard or question out; the line before it is chosen then. */
@@ -335,18 +295,7 @@ public final class BenchViewModel implements Screen.Undoing, Screen.Saving {
   }
 
   private Optional<Standard> standardOfChosen() {
-    OutlineLine line = chosen.get();
-    return switch (line.kind()) {
-      case STANDARD ->
-          tool.get().standards().stream().filter(s -> s.id().equals(line.id())).findFirst();
-      case QUESTION -> tool.get().question(line.id()).map(tool.get()::standardOf);
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<Standard> last() {
-    List<Standard> all = tool.get().standards();
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    return OutlineMoves.standardOf(tool.get(), chosen.get());
   }
 
   // ---------- check and publish ----------
@@ -360,7 +309,7 @@ public final class BenchViewModel implements Screen.Undoing, Screen.Saving {
     flush();
     // what was typed a moment ago belongs to what is published
     follow();
-    Optional<OutlineLine> open = firstUnaccepted();
+    Optional<OutlineLine> open = unaccepted.first(outline());
     if (open.isPresent()) {
       mode.set(Mode.EDIT);
       choose(open.get());
@@ -379,51 +328,24 @@ public final class BenchViewModel implements Screen.Undoing, Screen.Saving {
         });
   }
 
-  void publish() {
-    notice.set(Optional.empty());
-    KeepDraft k = keep.orElseThrow();
-    jobs.run(
-            Texts.of("toolbench.publish.job"),
-            job -> {
-              k.flushAndWait();
-              return work.publish().publish(id).ref();
-            })
-        .onDone(ways.published())
-        .onFailed(failures.tell(words -> notice.set(Optional.of(words))));
-  }
-
   /** Whether there is an earlier version to compare with. */
   boolean canCompare() {
     return keep.flatMap(k -> k.draft().base()).isPresent();
   }
 
+  void publish() {
+    notice.set(Optional.empty());
+    leaving.publish(keep.orElseThrow());
+  }
+
   /** Shows the draft beside the version it follows; what was typed is in it. */
   void compare() {
-    saved(() -> ways.compare().accept(id));
+    leaving.compare(keep.orElseThrow());
   }
 
   /** Puts the draft aside, and goes back to the list, where it can be brought back. */
   void discard() {
-    saved(
-        () ->
-            jobs.quietly(
-                    job -> {
-                      work.discarding().discard(id);
-                      return id;
-                    })
-                .onDone(done -> ways.list().run())
-                .onFailed(failures.tell(words -> notice.set(Optional.of(words)))));
-  }
-
-  private void saved(Runnable then) {
-    KeepDraft k = keep.orElseThrow();
-    jobs.quietly(
-            job -> {
-              k.flushAndWait();
-              return id;
-            })
-        .onDone(done -> then.run())
-        .onFailed(failures.tell(words -> notice.set(Optional.of(words))));
+    leaving.discard(keep.orElseThrow());
   }
 
   void closeNotice() {

@@ -1,8 +1,12 @@
 package sightline.app.ui.toolbench;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import sightline.app.ui.kit.SaveState;
 import sightline.app.ui.kit.Texts;
+import sightline.app.work.Autosave;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 import sightline.model.toolbench.DraftEdit;
@@ -13,6 +17,14 @@ import sightline.model.toolbench.Rules;
 /** Says in words what was done to a draft, and what is wrong with it. */
 final class BenchWords {
   private BenchWords() {}
+
+  static SaveState saveState(Autosave.State state, ZoneId zone) {
+    return switch (state) {
+      case Autosave.State.Saved saved -> new SaveState.Saved(LocalTime.ofInstant(saved.at(), zone));
+      case Autosave.State.Saving saving -> new SaveState.Saving();
+      case Autosave.State.NotSaved notSaved -> new SaveState.NotSaved();
+    };
+  }
 
   /** "change of statement 3.2": what comes after "Undo" or "Redo". */
   static String act(DraftEdit edit, AuditTool tool) {
