@@ -32,7 +32,8 @@ final class SummaryWords {
     essential(said);
     unsupported(said);
     if (summary.survey().isThere()) {
-      said.addAll(summary.survey().inWords());
+      // which surveys are awaited is said where the surveys are
+      summary.survey().inWords().stream().limit(2).forEach(said::add);
     }
     said.add(summary.actionTotals().inWords());
     if (!summary.goodPractice().isEmpty()) {

@@ -34,8 +34,8 @@ public final class ActionPlanReport {
   private Report report() {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("In short", 1, inShort()));
-    sections.add(Section.of("Actions", tableOr("No actions are planned.", actions())));
     sections.add(new Section("What the plan still lacks", 1, lacking()));
+    sections.add(Section.of("Actions", tableOr("No actions are planned.", actions())));
     return new Report(
         ReportCatalogue.ACTION_PLAN.id(),
         OwnAuditParts.title(ReportCatalogue.ACTION_PLAN, content),

@@ -58,6 +58,23 @@ public final class Samples {
             PERSON,
             Optional.of("Chair"),
             NOON));
+    all.add(
+        new Annotation(
+            CODE,
+            ONE,
+            Optional.of("a.1"),
+            "action-progress",
+            "The new form is in use on two wards.",
+            Optional.empty(),
+            Optional.empty(),
+            PERSON,
+            NOON,
+            Optional.empty(),
+            new Annotation.FollowUp(
+                Optional.of("a-1"),
+                Optional.of("under-way"),
+                Optional.of("8 of 10 records name the father."),
+                List.of(TWO))));
     return all;
   }
 
@@ -113,23 +130,6 @@ public final class Samples {
             PERSON,
             NOON,
             Optional.empty()));
-    all.add(
-        new Annotation(
-            CODE,
-            ONE,
-            Optional.of("a.1"),
-            "action-progress",
-            "The new form is in use on two wards.",
-            Optional.empty(),
-            Optional.empty(),
-            PERSON,
-            NOON,
-            Optional.empty(),
-            new Annotation.FollowUp(
-                Optional.of("a-1"),
-                Optional.of("under-way"),
-                Optional.of("8 of 10 records name the father."),
-                List.of(TWO))));
     all.add(
         new Manifest(
             "b-1",

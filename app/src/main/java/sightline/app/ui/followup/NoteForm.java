@@ -53,8 +53,6 @@ final class NoteForm<T> extends VBox {
       radio.setUserData(one);
       radio.setWrapText(true);
       radio.setMinHeight(USE_PREF_SIZE);
-      radio.setPrefWidth(0);
-      radio.setMaxWidth(Double.MAX_VALUE);
       radio.setToggleGroup(group);
       radio.setSelected(chosen.filter(one::equals).isPresent());
       choices.getChildren().add(radio);

@@ -152,7 +152,11 @@ final class AnswersPane extends VBox {
     answer
         .survey()
         .ifPresent(
-            said -> words.getChildren().add(new StateLabel(Icons.WARNING, said, Tone.WARNING)));
+            said -> {
+              StateLabel label = new StateLabel(Icons.WARNING, said, Tone.WARNING);
+              wrap(label);
+              words.getChildren().add(label);
+            });
     if (answer.goodPractice()) {
       words
           .getChildren()

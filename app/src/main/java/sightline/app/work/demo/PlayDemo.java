@@ -156,7 +156,8 @@ public final class PlayDemo {
       List<String> codes = new ArrayList<>(rounds.create(register, due));
       String name = codes.equals(List.of(DemoRounds.SECTION_11)) ? "section-11" : "rounds";
       if (!wish.alone()) {
-        codes.addAll(rounds.createSurveys(register, due));
+        // a day before, so that the audit stays the round of the day
+        codes.addAll(rounds.createSurveys(register, due.minusDays(1)));
       }
       Path pack = wish.out().resolve("northshire-" + name + ".sightline.json");
       MakePack.Made made = new MakePack(centre, keys).make(codes, pack);
