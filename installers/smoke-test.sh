@@ -30,7 +30,8 @@ skip() {
 [ "$system" = linux ] || skip "it installs a .deb, so it needs Debian or Ubuntu"
 has dpkg-deb && has dpkg || skip "it installs a .deb, so it needs Debian or Ubuntu (dpkg)"
 [ "$(id -u)" = 0 ] || skip "installing a package takes root; run installers/smoke-test.sh as root"
-jdk > /dev/null 2>&1 || skip "no JDK 25 with jlink was found; set JAVA_HOME to one"
+JAVA_HOME=$(jdk 2> /dev/null) || skip "no JDK 25 with jlink was found; set JAVA_HOME to one"
+export JAVA_HOME
 has Xvfb || skip "it opens the window on a screen of its own: install the package xvfb"
 
 work=$target/smoke
