@@ -141,6 +141,7 @@ public final class AnswerView implements Screen {
     VBox.setVgrow(middle, Priority.ALWAYS);
     middle.setMinHeight(0);
     notices.getStyleClass().add("answer-notices");
+    notices.setMinHeight(Region.USE_PREF_SIZE);
     VBox column = new VBox(notices, middle, foot);
     if (settings.folds().getAsBoolean()) {
       // with large text the top bar has no room for it beside the place and the tools

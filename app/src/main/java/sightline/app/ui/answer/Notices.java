@@ -118,13 +118,14 @@ final class Notices {
     }
     Optional<Entry> change = firstChangeSinceFinish(book.history());
     Optional<String> question = change.flatMap(e -> e.edit().concerns());
-    String place = question.map(this::placeOf).orElse("");
     return change.map(
         e ->
             new Notice(
                 Notice.Kind.SIGNATURE_VOID,
                 Texts.of("answer.notice.void"),
-                Texts.of("answer.notice.void.words", place, time(e.at())),
+                question
+                    .map(q -> Texts.of("answer.notice.void.words", placeOf(q), time(e.at())))
+                    .orElseGet(() -> Texts.of("answer.notice.void.alert", time(e.at()))),
                 question));
   }
 

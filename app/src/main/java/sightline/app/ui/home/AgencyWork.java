@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import sightline.app.ui.kit.Dates;
 import sightline.app.ui.kit.Texts;
 import sightline.app.work.Audits;
 import sightline.app.work.Audits.Invitation;
 import sightline.app.work.FinishAudit;
+import sightline.app.work.FollowUpAudit;
 import sightline.app.work.OwnExports;
 import sightline.app.work.ProblemException;
 import sightline.app.work.Workplace;
@@ -23,6 +25,7 @@ import sightline.model.book.AnswerBook;
 import sightline.model.book.Finish;
 import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
+import sightline.model.merge.FollowUp;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 
@@ -238,7 +241,7 @@ public final class AgencyWork {
     if (firstOfBook && i.book().isPresent()) {
       boolean sent = finished && exported.isExported() && !exported.outOfDate();
       addAnswerNeeds(needs, i, check, round, sent);
-      addActionNeeds(needs, i, check);
+      addActionNeeds(needs, i, check, round);
     }
   }
 
@@ -291,10 +294,16 @@ public final class AgencyWork {
             "kit.and", String.join(", ", named.subList(0, named.size() - 1)), named.getLast());
   }
 
-  private void addActionNeeds(List<Need> needs, Invitation i, Finish.Check check) {
+  /** What was noted as done after the sign-off needs nobody any more. */
+  private void addActionNeeds(List<Need> needs, Invitation i, Finish.Check check, String round) {
+    FollowUp followUp = new FollowUpAudit(workplace).read(i);
+    Predicate<Action> open =
+        a -> followUp.action(a.id()).filter(FollowUp.Followed::isClosed).isEmpty();
+    List<Action> withoutDue = check.actionsWithoutDue().stream().filter(open).toList();
     List<Action> overdue =
         i.book().map(AnswerBook::actions).orElse(List.of()).stream()
             .filter(a -> a.isOverdue(workplace.today()))
+            .filter(open)
             .sorted(java.util.Comparator.comparing(a -> a.due().orElseThrow()))
             .toList();
     if (!overdue.isEmpty()) {
@@ -305,19 +314,20 @@ public final class AgencyWork {
               Texts.count("home.need.overdue", overdue.size()),
               Texts.of(
                   "home.need.overdue.detail",
+                  round,
                   first.change(),
                   Dates.brief(first.due().orElseThrow())),
               Act.CHECK,
               i,
               Optional.of(first.question())));
     }
-    if (!check.actionsWithoutDue().isEmpty()) {
-      Action first = check.actionsWithoutDue().getFirst();
+    if (!withoutDue.isEmpty()) {
+      Action first = withoutDue.getFirst();
       needs.add(
           new Need(
               Kind.ACTION_WITHOUT_DUE,
-              Texts.count("home.need.no-due", check.actionsWithoutDue().size()),
-              first.change(),
+              Texts.count("home.need.no-due", withoutDue.size()),
+              Texts.of("home.need.no-due.detail", round, first.change()),
               Act.CHECK,
               i,
               Optional.of(first.question())));

@@ -62,6 +62,8 @@ final class Rows {
 
   /** A button as wide as its place and as high as its words need at that width. */
   private static final class RowButton extends Button {
+    private static final double LOWEST = 72;
+
     private final HBox line;
 
     RowButton(HBox line) {
@@ -70,7 +72,6 @@ final class Rows {
       setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
       getStyleClass().add("row-button");
       setMaxWidth(Double.MAX_VALUE);
-      setMinHeight(USE_PREF_SIZE);
       setAlignment(Pos.TOP_LEFT);
       widthProperty().subscribe(width -> line.setPrefWidth(inside(width.doubleValue())));
       insetsProperty().subscribe(() -> line.setPrefWidth(inside(getWidth())));
@@ -90,10 +91,16 @@ final class Rows {
       return 0;
     }
 
+    /** Never less than its words: a column that is too long scrolls. */
+    @Override
+    protected double computeMinHeight(double width) {
+      return computePrefHeight(width);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
       double within = inside(width < 0 ? getWidth() : width);
-      return snappedTopInset() + line.prefHeight(within) + snappedBottomInset();
+      return Math.max(LOWEST, snappedTopInset() + line.prefHeight(within) + snappedBottomInset());
     }
   }
 }
