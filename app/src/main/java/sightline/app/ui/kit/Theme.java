@@ -77,6 +77,8 @@ public record Theme(Look look, TextSize textSize) {
   private String sizeSheet() {
     double factor = textSize.percent() / 100.0;
     StringBuilder css = new StringBuilder();
+    // here, because sheets in JavaFX's binary form cannot hold a duration
+    css.append(".reduced-motion * { transition-duration: 0s; }\n");
     css.append(".root { -fx-font-size: ").append(pixels(ROOT_TEXT, factor)).append(" }\n");
     css.append(".ikonli-font-icon { -fx-icon-size: ").append(pixels(18, factor)).append(" }\n");
     for (int size : new int[] {14, 16, 24, 32}) {
