@@ -122,7 +122,7 @@ public final class FinishAudit {
     check.overall().ifPresent(p -> words.append(p.words()).append(' '));
     check.detailProblem().ifPresent(p -> words.append(p).append(' '));
     return words
-        .append("Answer them, then finish; a draft can be exported at any time.")
+        .append("Put this right, then finish; a draft can be exported at any time.")
         .toString();
   }
 
