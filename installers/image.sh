@@ -48,6 +48,7 @@ mv "$work/sqlite/META-INF/MANIFEST.MF" "$work/sqlite.manifest"
 sheets=sightline/app/ui/kit
 mkdir -p "$work/sheets/$sheets"
 "$jdk/bin/java" --module-path "$(ls "$built"/lib/javafx-*-*-*.jar | paste -sd: -)" --add-modules javafx.graphics \
+  -Xint --sun-misc-unsafe-memory-access=allow \
   "$here/BinarySheets.java" "$work/sheets/$sheets" "$here/../app/src/main/resources/$sheets"/*.css
 (cd "$work/sheets" && "$jdk/bin/jar" --update --file "$image/lib/app-$version.jar" --date "$stamp" "$sheets")
 
