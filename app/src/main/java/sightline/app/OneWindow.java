@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -139,7 +140,7 @@ record OneWindow(Path folder) {
             Files.readAllLines(note).stream().map(URI::create).map(Path::of).toList();
         Files.delete(note);
         receive.accept(files);
-      } catch (IllegalArgumentException | IOException notOurs) {
+      } catch (IllegalArgumentException | FileSystemNotFoundException | IOException notOurs) {
         // taken back meanwhile, or no note of ours
         Files.deleteIfExists(note);
         LOG.log(Level.INFO, "a note from another start could not be read", notOurs);

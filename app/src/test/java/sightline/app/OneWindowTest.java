@@ -57,6 +57,7 @@ class OneWindowTest {
     Path pack = folder.resolve("pack.sightline.json");
     Files.writeString(one.folder().resolve("a.files"), pack.toUri() + "\n");
     Files.writeString(one.folder().resolve("b.files"), "no address of a file\n");
+    Files.writeString(one.folder().resolve("c.files"), "strange:/no/such/system\n");
     BlockingQueue<List<Path>> received = new LinkedBlockingQueue<>();
     try (OneWindow.Watch watch = one.watch(received::add)) {
       assertThat(watch.thread().isShutdown()).isFalse();
