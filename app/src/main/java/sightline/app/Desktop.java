@@ -109,7 +109,9 @@ final class Desktop {
     stage.setTitle(Texts.of("kit.program"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    Theme.icons(stage);
+    jobs.quietly(job -> Theme.icons())
+        .onDone(icons -> stage.getIcons().setAll(icons))
+        .onFailed(bugs::show);
     stage.setScene(scene);
     if (SetUp.isThere(folder)) {
       unlock();

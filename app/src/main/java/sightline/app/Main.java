@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.application.Platform;
+import sightline.app.ui.kit.Theme;
 
 /** Where the program starts: a window without a command, the command line with one. */
 public final class Main {
@@ -37,33 +41,51 @@ public final class Main {
       wiring.complain(noScreen.get());
       System.exit(CANNOT_OPEN);
     }
-    wiring.prepareWindow();
     String[] files =
         arguments.length > 0 && arguments[0].equals("window")
             ? Arrays.copyOfRange(arguments, 1, arguments.length)
             : arguments;
-    OneWindow one = wiring.oneWindow();
+    window(wiring, SightlineWindow.class, files);
+  }
+
+  /**
+   * The toolkit takes a tenth of a second to start, most of it in libraries of the system: what the
+   * first frame needs besides is made ready meanwhile, and it is found out whether a window of this
+   * person is open already.
+   */
+  static void window(Wiring wiring, Class<? extends SightlineWindow> window, String... files) {
+    // from the class path, the toolkit starts with a warning that belongs in the log
+    boolean silent = Application.class.getModule().isNamed();
+    if (!silent) {
+      wiring.prepareWindow();
+    }
+    CompletableFuture<Void> toolkit = CompletableFuture.runAsync(() -> Platform.startup(() -> {}));
+    if (silent) {
+      wiring.prepareWindow();
+    }
     Optional<OneWindow.Held> first = Optional.empty();
     try {
+      OneWindow one = wiring.oneWindow();
       first = one.take();
       if (first.isEmpty() && one.handOver(Arrays.stream(files).map(Path::of).toList(), PATIENCE)) {
+        // whether or not there would have been a window here, the files are in good hands
+        toolkit.thenRun(Platform::exit).exceptionally(noToolkit -> null).join();
         return;
       }
     } catch (IOException e) {
       // a folder that cannot be written costs the meeting of two starts, not the window
       LOG.log(Level.WARNING, "a second start cannot find this window", e);
     }
-    window(wiring, files);
-    Reference.reachabilityFence(first);
-  }
-
-  private static void window(Wiring wiring, String[] files) {
     try {
-      javafx.application.Application.launch(SightlineWindow.class, files);
-    } catch (RuntimeException | LinkageError toolkit) {
+      Theme.prepare();
+      toolkit.join();
+      Application.launch(window, files);
+    } catch (RuntimeException | LinkageError noToolkit) {
+      LOG.log(Level.SEVERE, "the toolkit did not start", noToolkit);
       wiring.complain(NoDisplay.afterFailing(System.getProperty("os.name")));
       System.exit(CANNOT_OPEN);
     }
+    Reference.reachabilityFence(first);
   }
 
   /**

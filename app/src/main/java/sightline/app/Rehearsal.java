@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,7 +16,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import sightline.app.ui.kit.NavigationList;
-import sightline.app.ui.kit.Theme;
 
 /**
  * Gives the short commands and walks through the first screens, or all of them, of a played
@@ -26,9 +24,12 @@ import sightline.app.ui.kit.Theme;
  *
  * <p>Its argument is the folder that {@code sightline demo} wrote.
  */
-public final class Rehearsal extends Application {
+public final class Rehearsal extends SightlineWindow {
   /** Set to "true", it also unlocks both stores and opens every place of the navigation. */
   private static final String EVERY_PLACE = "sightline.rehearse.every-place";
+
+  /** Carries the folder to the window, whose own arguments would be files to open. */
+  private static final String DEMO = "sightline.rehearse.demo";
 
   private static final Duration BETWEEN_STEPS = Duration.millis(250);
   private static final int PATIENCE = 240;
@@ -40,26 +41,29 @@ public final class Rehearsal extends Application {
   /** Something to do as soon as it can be done. */
   private record Step(String name, BooleanSupplier done) {}
 
-  /** Runs the short commands, then the window, in one process. */
-  public static void main(String[] arguments) throws ClassNotFoundException {
-    // the way in of every other start, which is not this one's
-    Class.forName("sightline.app.Main");
-    Class.forName("sightline.app.SightlineWindow");
-    Class.forName("sightline.app.bench.FirstFrame");
-    Path demo = Path.of(arguments[0]);
-    System.setProperty(DataFolder.STORE_PROPERTY, demo.resolve("centre").toString());
-    Wiring wiring = new Wiring();
-    wiring.command("--version");
-    wiring.command("store", "info", "--store", demo.resolve("centre").toString());
-    launch(Rehearsal.class, arguments);
+  /** The way in; a class that is an application itself would find the toolkit started already. */
+  public static final class Start {
+    private Start() {}
+
+    /** Runs the short commands, then the window, in one process. */
+    public static void main(String[] arguments) throws ClassNotFoundException {
+      Class.forName("sightline.app.bench.FirstFrame");
+      Path demo = Path.of(arguments[0]);
+      Wiring wiring = new Wiring();
+      wiring.command("--version");
+      wiring.command("store", "info", "--store", demo.resolve("centre").toString());
+      System.setProperty(DEMO, demo.toString());
+      System.setProperty(DataFolder.STORE_PROPERTY, demo.resolve("nobody-yet").toString());
+      Main.window(new Wiring(), Rehearsal.class);
+    }
   }
 
   @Override
   public void start(Stage first) {
-    Path demo = Path.of(getParameters().getRaw().getFirst());
-    Theme.standard().ground();
+    Path demo = Path.of(System.getProperty(DEMO));
+    super.start(first);
     stage = first;
-    openOn(demo.resolve("nobody-yet"));
+    desktop = desktop();
     step("setting up", () -> shown(Button.class, n -> true).isPresent());
     step("the support team", () -> another(demo.resolve("centre")));
     step("the passphrase", () -> shown(TextInputControl.class, n -> true).isPresent());

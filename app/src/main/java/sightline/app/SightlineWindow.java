@@ -11,8 +11,11 @@ import javafx.stage.Stage;
 import sightline.app.bench.FirstFrame;
 import sightline.app.ui.kit.Theme;
 
-/** The window as the toolkit starts it; everything else is wired by {@link Wiring}. */
-public final class SightlineWindow extends Application {
+/**
+ * The window as the toolkit starts it; everything else is wired by {@link Wiring}. Extended only by
+ * {@link Rehearsal}.
+ */
+public class SightlineWindow extends Application {
   private static final Logger LOG = Logger.getLogger(SightlineWindow.class.getName());
 
   private Desktop desktop;
@@ -26,6 +29,10 @@ public final class SightlineWindow extends Application {
     desktop.open(getParameters().getRaw().stream().map(Path::of).toList());
     watch = listen(wiring.oneWindow());
     FirstFrame.endAfterIfTimed();
+  }
+
+  final Desktop desktop() {
+    return desktop;
   }
 
   /** Opens the folder of a file in the computer's own file window. */

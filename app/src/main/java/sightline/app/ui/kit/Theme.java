@@ -9,13 +9,12 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
-import javafx.stage.Stage;
 
 /**
  * How the whole program looks: one of three looks and one of five text sizes. A value: settings
@@ -63,11 +62,19 @@ public record Theme(Look look, TextSize textSize) {
                 resource("base.css"), resource("parts.css"), resource(look.sheet()), sizeSheet()));
   }
 
-  /** Gives a window the program's icons in every size a desktop asks for. */
-  public static void icons(Stage stage) {
-    for (int size : new int[] {16, 32, 48, 64, 128, 256}) {
-      stage.getIcons().add(new Image(resource("icon-" + size + ".png")));
-    }
+  /**
+   * Reads the faces, which is not bound to the thread of the toolkit, so that it need not be done
+   * while somebody waits for the first frame.
+   */
+  public static void prepare() {
+    Fonts.load();
+  }
+
+  /** The icon of the program in every size a desktop asks for; read anew at each call. */
+  public static List<Image> icons() {
+    return IntStream.of(16, 32, 48, 64, 128, 256)
+        .mapToObj(size -> new Image(resource("icon-" + size + ".png")))
+        .toList();
   }
 
   /**
@@ -99,7 +106,8 @@ public record Theme(Look look, TextSize textSize) {
   }
 
   private static String pixels(double size, double factor) {
-    return String.format(Locale.ROOT, "%.2fpx;", size * factor);
+    // to the hundredth; a formatter would read the customs of every locale for it
+    return Math.round(size * factor * 100) / 100.0 + "px;";
   }
 
   private static String resource(String name) {
