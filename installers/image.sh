@@ -21,17 +21,15 @@ for jar in "$built"/lib/javafx-*-*-*.jar; do
     --legal-notices "$work/$name/legal" "$work/mods/$name.jmod"
 done
 
-# ---------- the jars, without what other systems need
+# ---------- the jars, without what other systems need and without classes that nothing leads to
+mkdir -p "$work/jars" "$work/sqlite"
 for jar in "$built"/lib/*.jar; do
   case "$(basename "$jar")" in
     javafx-*) ;;
     sqlite-jdbc-*) sqlite=$jar ;;
-    # its class files are too old for the cache of classes; the same code in newer ones is not
-    picocli-*) "$jdk/bin/java" "$here/NewerClasses.java" "$jar" "$image/lib/$(basename "$jar")" ;;
-    *) cp "$jar" "$image/lib/" ;;
+    *) cp "$jar" "$work/jars/" ;;
   esac
 done
-mkdir -p "$work/sqlite"
 (cd "$work/sqlite" && "$jdk/bin/jar" --extract --file "$sqlite")
 case $system in
   mac) from=Mac/$sqlite_arch/libsqlitejdbc.dylib ;;
@@ -41,8 +39,17 @@ cp "$work/sqlite/org/sqlite/native/$from" "$image/lib/native/"
 rm -rf "$work/sqlite/org/sqlite/native"
 mv "$work/sqlite/META-INF/MANIFEST.MF" "$work/sqlite.manifest"
 (cd "$work/sqlite" && find . -type f | sed 's:^\./::' | sort > "$work/sqlite.files" \
-  && "$jdk/bin/jar" --create --file "$image/lib/$(basename "$sqlite")" --date "$stamp" \
+  && "$jdk/bin/jar" --create --file "$work/jars/$(basename "$sqlite")" --date "$stamp" \
     --manifest "$work/sqlite.manifest" "@$work/sqlite.files")
+# whole: the program itself, and libraries whose classes are asked for by native code or by names put together
+# shellcheck disable=SC2086
+used=$("$jdk/bin/java" "$here/UsedClasses.java" "$work/jars" "$image/lib" "${SOURCE_DATE_EPOCH}000" \
+  "$work/left-out.txt" $whole_jars)
+say "jars: $used"
+# its class files are too old for the cache of classes; the same code in newer ones is not
+picocli=$(basename "$image"/lib/picocli-*.jar)
+mv "$image/lib/$picocli" "$work/$picocli"
+"$jdk/bin/java" "$here/NewerClasses.java" "$work/$picocli" "$image/lib/$picocli"
 
 # ---------- the style sheets, also in the form that needs no parsing at a start
 sheets=sightline/app/ui/kit
@@ -57,7 +64,7 @@ mkdir -p "$work/sheets/$sheets"
 # program never calls; without these modules it could not be called either.
 never='java.naming|java.security.jgss|java.security.sasl|java.xml.crypto'
 uses=$("$jdk/bin/jdeps" --ignore-missing-deps --multi-release 25 --print-module-deps \
-  --module-path "$image/lib:$built/lib" "$image"/lib/*.jar | grep '^java\.' | tr , '\n' | grep -vE "^($never)\$" | paste -sd, -)
+  --module-path "$built/lib" --class-path "$image/lib/*" "$image"/lib/*.jar | grep '^java\.' | tr , '\n' | grep -vE "^($never)\$" | paste -sd, -)
 # jdk.unsupported and jdk.localedata are reached by reflection and by service, which jdeps cannot see
 # without --strip-debug: a failure must say in which line
 "$jdk/bin/jlink" --module-path "$work/mods" --add-modules "$uses,jdk.unsupported,jdk.localedata,javafx.controls" \
@@ -65,10 +72,13 @@ uses=$("$jdk/bin/jdeps" --ignore-missing-deps --multi-release 25 --print-module-
 # of the programs of the JDK only java itself
 find "$image/runtime/bin" -type f ! -name 'java' ! -name 'java.exe' ! -name 'javaw.exe' ! -name '*.dll' -delete
 
-# it makes no sound, and the library for it would ask for another of the system
-rm -f "$image"/runtime/lib/libjsound.*
-# symbols of the virtual machine are for those who debug it
-[ "$system" = linux ] && has strip && strip --strip-unneeded "$image/runtime/lib/server/libjvm.so"
+# it makes no sound, for which another library of the system would be asked for, and the older toolkit opens no window
+rm -f "$image"/runtime/lib/libjsound.* "$image"/runtime/lib/libsplashscreen.* "$image"/runtime/lib/libawt_xawt.* \
+  "$image"/runtime/lib/libjawt.*
+# for other tools to look into the runtime, and to make caches by another way than ours
+rm -f "$image"/runtime/lib/jrt-fs.jar "$image"/runtime/lib/classlist
+# symbols of native code are for those who debug it
+[ "$system" = linux ] && has strip && find "$image/runtime/lib" -name '*.so' -exec strip --strip-unneeded {} +
 
 # ---------- how it is started
 line=$(class_path | sed 's:^:$home/lib/:' | paste -sd: -)
@@ -78,7 +88,8 @@ chmod 755 "$image/bin/sightline"
 # ---------- what it looks like to a desktop, and whose work is in it
 mkdir -p "$image/share/icons"
 cp "$here"/icons/*.png "$here/icons/sightline.svg" "$image/share/icons/"
-"$here/notices.sh"
+works=$("$jdk/bin/java" "$here/Notices.java" "$here" "$image/lib" "$built/lib" "$image/runtime" "$image/doc")
+say "notices: $works"
 
 stamp_all "$image"
 chmod -R u+w,go-w,a+rX "$image"

@@ -29,6 +29,9 @@ esac
 # What a start is given, wherever it is started from.
 java_options="--enable-native-access=ALL-UNNAMED,javafx.graphics --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Dfile.encoding=UTF-8"
 
+# Jars that keep all their classes: the program's own, and those that native code, or names put together, lead into.
+whole_jars="app- audit-model- jooq-gen- sqlite-jdbc- xmlbeans- poi-ooxml-lite-"
+
 say() { echo "installers: $*"; }
 has() { command -v "$1" >/dev/null 2>&1; }
 mib() { echo $((($1 + 524288) / 1048576)); }

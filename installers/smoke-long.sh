@@ -37,7 +37,17 @@ if has rpm; then
     /usr/share/mime/packages/sightline.xml /opt/sightline/lib/sightline.aot; do
     grep -qx "$file" "$work/rpm.txt" || fails "the .rpm lacks $file"
   done
-  holds ".rpm has $(wc -l < "$work/rpm.txt") files"
+  # into a folder of its own, without what it depends on and without scripts, which would need a system there
+  red=$work/red
+  rpmfile=$(ls "$packages"/sightline-"$version"-1.*.rpm)
+  rpm --root "$red" --initdb
+  rpm --root "$red" --install --nodeps --noscripts --ignorearch "$rpmfile"
+  rpm --root "$red" --verify --nodeps --noscripts sightline || fails "the .rpm is not installed as it says"
+  [ "$("$red/usr/bin/sightline" --version)" = "Sightline $version" ] || fails "the program of the .rpm does not start"
+  [ "$("$red/usr/bin/sightline" store info --store "$work/kept/centre")" = "$said" ] || fails "the program of the .rpm says otherwise"
+  rpm --root "$red" --erase --nodeps --noscripts sightline
+  [ ! -e "$red/opt/sightline" ] || fails "removing the .rpm leaves files behind"
+  holds ".rpm: $(wc -l < "$work/rpm.txt") files; installed, verified, used and removed"
 fi
 (cd "$packages" && sha256sum --quiet -c SHA256SUMS) || fails "SHA256SUMS does not hold"
 holds "SHA256SUMS holds over $(wc -l < "$packages/SHA256SUMS") files"

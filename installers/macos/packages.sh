@@ -19,7 +19,7 @@ set -- --type dmg --dest "$packages" --name Sightline --app-version "$shown" --v
   --mac-package-identifier org.sightline-audit.Sightline --mac-package-name Sightline \
   --app-content "$image/doc" --file-associations "$here/macos/locked-bundle.properties" \
   --runtime-image "$image/runtime" --input "$image/lib" --main-jar "app-$version.jar" --main-class sightline.app.Main \
-  --java-options '-XX:AOTCache=$APPDIR/sightline.aot' --java-options -XX:+VerifySharedSpaces --java-options -Xlog:disable \
+  --java-options '-XX:AOTCache=$APPDIR/sightline.aot' --java-options -Xlog:disable \
   --java-options '-Dorg.sqlite.lib.path=$APPDIR/native' --java-options '-Dsightline.program=$APPDIR/..'
 for option in $java_options; do set -- "$@" --java-options "$option"; done
 [ -z "${SIGHTLINE_MAC_KEY:-}" ] || set -- "$@" --mac-sign --mac-signing-key-user-name "$SIGHTLINE_MAC_KEY"

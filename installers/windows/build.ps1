@@ -30,43 +30,51 @@ foreach ($jar in Get-ChildItem $built -Filter 'javafx-*-win*.jar') {
   Remove-Item -Recurse -Force META-INF
   Get-ChildItem -Recurse -Filter '*.dll' | Move-Item -Destination $natives
   Pop-Location
-  Invoke-Tool "$jdk\bin\jmod" @('create', '--class-path', "$classes", '--libs', "$natives", "$work\mods\$name.jmod")
+  $legal = New-Item -ItemType Directory -Force "$work\$name\legal"
+  # JavaFX is under the licence of the JDK, word for word
+  Copy-Item "$jdk\legal\java.base\LICENSE", "$jdk\legal\java.base\ASSEMBLY_EXCEPTION" $legal
+  Invoke-Tool "$jdk\bin\jmod" @('create', '--class-path', "$classes", '--libs', "$natives", '--legal-notices', "$legal",
+    "$work\mods\$name.jmod")
 }
 
-# the jars; of SQLite's native libraries only this system's, beside the jars
+# the jars, without what other systems need and without classes that nothing leads to; see image.sh
+New-Item -ItemType Directory -Force "$work\all", "$work\jars\native" | Out-Null
 foreach ($jar in Get-ChildItem $built -Filter '*.jar') {
   if ($jar.Name -like 'javafx-*') { continue }
-  if ($jar.Name -like 'picocli-*') {
-    Invoke-Tool "$jdk\bin\java" @("$here\NewerClasses.java", $jar.FullName, "$work\jars\$($jar.Name)")
-    continue
-  }
   if ($jar.Name -like 'sqlite-jdbc-*') {
     $sqlite = New-Item -ItemType Directory -Force "$work\sqlite"
     Push-Location $sqlite
     Invoke-Tool "$jdk\bin\jar" @('--extract', '--file', $jar.FullName)
-    New-Item -ItemType Directory -Force "$work\jars\native" | Out-Null
     Copy-Item 'org\sqlite\native\Windows\x86_64\sqlitejdbc.dll' "$work\jars\native\"
     Remove-Item -Recurse -Force 'org\sqlite\native'
     Move-Item 'META-INF\MANIFEST.MF' "$work\sqlite.manifest"
-    Invoke-Tool "$jdk\bin\jar" @('--create', '--file', "$work\jars\$($jar.Name)", '--manifest', "$work\sqlite.manifest", '.')
+    Invoke-Tool "$jdk\bin\jar" @('--create', '--file', "$work\all\$($jar.Name)", '--manifest', "$work\sqlite.manifest", '.')
     Pop-Location
     continue
   }
-  Copy-Item $jar.FullName "$work\jars\"
+  Copy-Item $jar.FullName "$work\all\"
 }
-Copy-Item (Join-Path $here '..\LICENSE'), (Join-Path $here '..\THIRD-PARTY.md') "$work\jars\"
+$stamp = [DateTimeOffset]::Parse($pom.project.properties.'project.build.outputTimestamp').ToUnixTimeMilliseconds()
+$whole = 'app-', 'audit-model-', 'jooq-gen-', 'sqlite-jdbc-', 'xmlbeans-', 'poi-ooxml-lite-'
+Invoke-Tool "$jdk\bin\java" (@("$here\UsedClasses.java", "$work\all", "$work\jars", "$stamp", "$work\left-out.txt") + $whole)
+$picocli = Get-ChildItem "$work\jars\picocli-*.jar"
+Move-Item $picocli.FullName "$work\$($picocli.Name)"
+Invoke-Tool "$jdk\bin\java" @("$here\NewerClasses.java", "$work\$($picocli.Name)", $picocli.FullName)
 
 # the modules in use, and no others; the same list as image.sh comes to
 $never = 'java.naming', 'java.security.jgss', 'java.security.sasl', 'java.xml.crypto'
-$uses = (& "$jdk\bin\jdeps" --ignore-missing-deps --multi-release 25 --print-module-deps --module-path "$work\jars;$built" `
+$uses = (& "$jdk\bin\jdeps" --ignore-missing-deps --multi-release 25 --print-module-deps --module-path $built --class-path "$work\jars\*" `
   (Get-ChildItem "$work\jars\*.jar").FullName) | Where-Object { $_ -match '^java\.' } | Select-Object -Last 1
 $uses = ($uses -split ',' | Where-Object { $_ -notin $never }) -join ','
 Invoke-Tool "$jdk\bin\jlink" @('--module-path', "$work\mods", '--add-modules', "$uses,jdk.unsupported,jdk.localedata,javafx.controls",
   '--include-locales=en,en-GB', '--no-header-files', '--no-man-pages', '--compress', 'zip-9', '--output', "$work\runtime")
 
+# whose work is in it
+Invoke-Tool "$jdk\bin\java" @("$here\Notices.java", $here, "$work\jars", $built, "$work\runtime", "$work\jars\doc")
+
 # $APPDIR is put in by the launcher when it starts
 $options = '--enable-native-access=ALL-UNNAMED,javafx.graphics', '--sun-misc-unsafe-memory-access=allow', '-XX:+UseSerialGC',
-  '-Dfile.encoding=UTF-8', '-XX:AOTCache=$APPDIR\sightline.aot', '-XX:+VerifySharedSpaces', '-Xlog:disable',
+  '-Dfile.encoding=UTF-8', '-XX:AOTCache=$APPDIR\sightline.aot', '-Xlog:disable',
   '-Dorg.sqlite.lib.path=$APPDIR\native', '-Dsightline.program=$APPDIR\..'
 $common = @('--runtime-image', "$work\runtime", '--input', "$work\jars", '--main-jar', "app-$version.jar",
   '--main-class', 'sightline.app.Main', '--name', 'Sightline', '--app-version', $version, '--vendor', 'The Sightline project',
@@ -84,7 +92,7 @@ $java = "$work\runtime\bin\java.exe"
 $train = @('--enable-native-access=ALL-UNNAMED,javafx.graphics', '--sun-misc-unsafe-memory-access=allow', '-XX:+UseSerialGC',
   '-Dfile.encoding=UTF-8', "-Dorg.sqlite.lib.path=$image\app\native")
 Invoke-Tool $java ($train + @('-cp', $classpath, 'sightline.app.Main', 'demo', '--out', "$work\demo", '--agencies', '2', '--schools', '0', '--cases', '1'))
-& $java @train "-XX:AOTCacheOutput=$work\sightline.aot" -Xlog:disable -cp $classpath sightline.app.Rehearsal "$work\demo"
+& $java @train "-XX:AOTCacheOutput=$work\sightline.aot" -Xlog:disable -cp $classpath 'sightline.app.Rehearsal$Start' "$work\demo"
 if (Test-Path "$work\sightline.aot") {
   Copy-Item "$work\sightline.aot" "$image\app\"
   Copy-Item "$work\sightline.aot" "$work\jars\"

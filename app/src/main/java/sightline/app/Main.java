@@ -26,6 +26,9 @@ public final class Main {
 
   /** Arguments are a command, or files somebody opened from the desktop, or nothing. */
   public static void main(String[] arguments) {
+    // libraries of documents measure text with Java's older toolkit, which must not look for a
+    // screen of its own
+    System.setProperty("java.awt.headless", "true");
     if (arguments.length == 2 && arguments[0].equals("try")) {
       tryDemo(Path.of(arguments[1]));
       return;

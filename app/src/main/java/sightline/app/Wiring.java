@@ -3,6 +3,7 @@ package sightline.app;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
@@ -32,8 +33,10 @@ public final class Wiring {
 
   /** Runs a command and gives its exit code; no toolkit is started. */
   public int command(String... arguments) {
-    Logs.keepIn(data.logs());
-    return new Commands(new Session(setUp(), System.getenv(), data.folder())).run(arguments);
+    // what was typed can be read while the log is opened: each takes a tenth of a second
+    CompletableFuture<Void> log = CompletableFuture.runAsync(() -> Logs.keepIn(data.logs()));
+    Session session = new Session(setUp(), System.getenv(), data.folder());
+    return new Commands(session, log::join).run(arguments);
   }
 
   /** Says something at the terminal the program was started from. */

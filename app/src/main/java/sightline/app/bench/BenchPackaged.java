@@ -15,8 +15,8 @@ import sightline.app.work.ProblemException;
 /**
  * Starts of the program as it is given out, with its own Java and its cache of classes: the first
  * frame of the window against a bare JavaFX window, a short command against a bare Java program.
- * Both rivals run on the same Java with the same options, each with a cache of classes of its own.
- * Turn by turn, medians of nine.
+ * Both rivals run on the same Java with the same options, each with a cache of classes of its own
+ * and without any library. Turn by turn, medians of nine.
  */
 final class BenchPackaged {
   private static final int ROUNDS = 9;
@@ -40,9 +40,8 @@ final class BenchPackaged {
     Path folder = BenchWorkplaces.folder();
     try {
       BenchWorkplaces.centre(folder.resolve("centre")).close();
-      Rival bareWindow =
-          new Rival(BareWindow.Start.class, System.getProperty("java.class.path"), folder);
-      Rival bareProgram = new Rival(BareProgram.class, ownJar(), folder);
+      Rival bareWindow = new Rival(BareWindow.Start.class, folder);
+      Rival bareProgram = new Rival(BareProgram.class, folder);
       List<String> window = List.of(launcher(), "window");
       List<String> info = List.of(launcher(), "store", "info");
       double[][] took = new double[4][ROUNDS];
@@ -92,8 +91,7 @@ final class BenchPackaged {
     private final List<String> start;
     private final Path cache;
 
-    Rival(Class<?> main, String classPath, Path folder)
-        throws IOException, InterruptedException, ProblemException {
+    Rival(Class<?> main, Path folder) throws IOException, InterruptedException, ProblemException {
       cache = folder.resolve(main.getSimpleName() + ".aot");
       options = new ArrayList<>();
       options.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -101,7 +99,7 @@ final class BenchPackaged {
           .filter(o -> !o.contains("AOT") && !o.startsWith("-Djava.io"))
           .forEach(options::add);
       options.add(FIRST_FRAME);
-      start = List.of("-cp", classPath, main.getName());
+      start = List.of("-cp", ownJar(), main.getName());
       whole(with("-XX:AOTCacheOutput=" + cache), folder);
     }
 

@@ -34,9 +34,18 @@ public final class Commands {
   private static final String VERSION = "--version";
 
   private final WithSession factory;
+  private final Runnable beforeRunning;
 
   public Commands(Session session) {
+    this(session, () -> {});
+  }
+
+  /**
+   * @param beforeRunning waits for what a command needs, and reading the arguments does not
+   */
+  public Commands(Session session, Runnable beforeRunning) {
     factory = new WithSession(session);
+    this.beforeRunning = beforeRunning;
   }
 
   /**
@@ -61,6 +70,11 @@ public final class Commands {
       }
     }
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionStrategy(
+        parsed -> {
+          beforeRunning.run();
+          return new CommandLine.RunLast().execute(parsed);
+        });
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           throw failure;
