@@ -111,4 +111,9 @@ public enum Icons {
     icon.getStyleClass().add(styleClass);
     return icon;
   }
+
+  /** Reads the face the icons are drawn with, which the first of them asks for. */
+  static void prepare() {
+    new FontIcon(LOCK.picture);
+  }
 }

@@ -68,6 +68,7 @@ public record Theme(Look look, TextSize textSize) {
    */
   public static void prepare() {
     Fonts.load();
+    Icons.prepare();
   }
 
   /** The icon of the program in every size a desktop asks for; read anew at each call. */
