@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 import sightline.app.work.Problem;
 
@@ -15,9 +16,6 @@ final class GlobalOptions {
   static final int USAGE = 2;
   static final int CANNOT_OPEN = 3;
   static final int CANNOT_WRITE = 4;
-
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   @Option(
       names = "--store",
@@ -41,9 +39,15 @@ final class GlobalOptions {
 
   /** A result, as words unless JSON was asked for. */
   void say(String words, JsonNode document) {
+    say(words, () -> document);
+  }
+
+  /** The same; the document is only made, and what makes documents only loaded, when wanted. */
+  void say(String words, Supplier<? extends JsonNode> document) {
     if (json) {
       try {
-        System.out.println(MAPPER.writeValueAsString(document));
+        ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+        System.out.println(mapper.writeValueAsString(document.get()));
       } catch (JsonProcessingException e) {
         throw new IllegalStateException("a tree can always be written", e);
       }

@@ -59,7 +59,7 @@ final class StoreCommand {
     @Override
     int run() throws ProblemException {
       Figures figures = SetUp.info(session.store(options));
-      options.say(words(figures), json(figures));
+      options.say(words(figures), () -> json(figures));
       return GlobalOptions.DONE;
     }
   }
