@@ -29,8 +29,6 @@ record DataFolder(Path folder, Optional<Path> named) {
   /** A folder of this name beside the program keeps everything there: for a stick, say. */
   private static final String PORTABLE = "portable";
 
-  private static final Logger LOG = Logger.getLogger(DataFolder.class.getName());
-
   /** By the customs of the system. */
   static DataFolder of(Map<String, String> environment, String system, Path home) {
     Optional<Path> named = path(environment, "SIGHTLINE_STORE");
@@ -138,7 +136,8 @@ record DataFolder(Path folder, Optional<Path> named) {
       }
     } catch (IOException e) {
       // only the look of the next start is lost
-      LOG.log(Level.WARNING, "the look of the window could not be kept", e);
+      Logger.getLogger(DataFolder.class.getName())
+          .log(Level.WARNING, "the look of the window could not be kept", e);
     }
   }
 }

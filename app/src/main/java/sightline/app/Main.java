@@ -16,7 +16,6 @@ import sightline.app.ui.kit.Theme;
 
 /** Where the program starts: a window without a command, the command line with one. */
 public final class Main {
-  private static final Logger LOG = Logger.getLogger(Main.class.getName());
   private static final int CANNOT_OPEN = 3;
 
   /** A window that is only starting needs some seconds before it listens. */
@@ -37,18 +36,17 @@ public final class Main {
     if (!window) {
       System.exit(new Wiring().command(arguments));
     }
-    Wiring wiring = new Wiring();
     Optional<String> noScreen =
         NoDisplay.beforeStarting(System.getProperty("os.name"), System.getenv());
     if (noScreen.isPresent()) {
-      wiring.complain(noScreen.get());
+      new Wiring().complain(noScreen.get());
       System.exit(CANNOT_OPEN);
     }
     String[] files =
         arguments.length > 0 && arguments[0].equals("window")
             ? Arrays.copyOfRange(arguments, 1, arguments.length)
             : arguments;
-    window(wiring, SightlineWindow.class, files);
+    window(SightlineWindow.class, files);
   }
 
   /**
@@ -56,16 +54,16 @@ public final class Main {
    * first frame needs besides is made ready meanwhile, and it is found out whether a window of this
    * person is open already.
    */
-  static void window(Wiring wiring, Class<? extends SightlineWindow> window, String... files) {
+  static void window(Class<? extends SightlineWindow> window, String... files) {
+    CompletableFuture<Void> logIsOpen = new CompletableFuture<>();
     // from the class path, the toolkit starts with a warning that belongs in the log
     boolean silent = Application.class.getModule().isNamed();
-    if (!silent) {
-      wiring.prepareWindow();
-    }
-    CompletableFuture<Void> toolkit = CompletableFuture.runAsync(() -> Platform.startup(() -> {}));
-    if (silent) {
-      wiring.prepareWindow();
-    }
+    CompletableFuture<Void> toolkit =
+        (silent ? CompletableFuture.<Void>completedFuture(null) : logIsOpen)
+            .thenRunAsync(() -> Platform.startup(() -> {}));
+    Wiring wiring = new Wiring();
+    wiring.prepareWindow();
+    logIsOpen.complete(null);
     Optional<OneWindow.Held> first = Optional.empty();
     try {
       OneWindow one = wiring.oneWindow();
@@ -77,18 +75,23 @@ public final class Main {
       }
     } catch (IOException e) {
       // a folder that cannot be written costs the meeting of two starts, not the window
-      LOG.log(Level.WARNING, "a second start cannot find this window", e);
+      log().log(Level.WARNING, "a second start cannot find this window", e);
     }
     try {
       Theme.prepare();
       toolkit.join();
       Application.launch(window, files);
     } catch (RuntimeException | LinkageError noToolkit) {
-      LOG.log(Level.SEVERE, "the toolkit did not start", noToolkit);
+      log().log(Level.SEVERE, "the toolkit did not start", noToolkit);
       wiring.complain(NoDisplay.afterFailing(System.getProperty("os.name")));
       System.exit(CANNOT_OPEN);
     }
     Reference.reachabilityFence(first);
+  }
+
+  /** Asked for when there is something to say: making the first log takes longer than the rest. */
+  private static Logger log() {
+    return Logger.getLogger(Main.class.getName());
   }
 
   /**

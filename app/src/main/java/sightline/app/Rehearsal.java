@@ -54,7 +54,7 @@ public final class Rehearsal extends SightlineWindow {
       wiring.command("store", "info", "--store", demo.resolve("centre").toString());
       System.setProperty(DEMO, demo.toString());
       System.setProperty(DataFolder.STORE_PROPERTY, demo.resolve("nobody-yet").toString());
-      Main.window(new Wiring(), Rehearsal.class);
+      Main.window(Rehearsal.class);
     }
   }
 
