@@ -58,8 +58,7 @@ public final class Autosave {
     this.person = person;
     this.worker = worker;
     this.clock = clock;
-    this.log =
-        new KeptLog<>(keeping::keep, () -> !typed.isEmpty(), worker, listenersOn, this::now);
+    this.log = new KeptLog<>(keeping::keep, () -> !typed.isEmpty(), worker, listenersOn, this::now);
   }
 
   /** Writes one entry to the disk; when it returns, the entry is there. */
