@@ -16,6 +16,7 @@ import sightline.app.ui.finish.FinishReading.Stage;
 import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.Dates;
 import sightline.app.ui.kit.ErrorSummary;
+import sightline.app.ui.kit.FormPage;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Texts;
@@ -26,7 +27,7 @@ public final class FinishView implements Screen {
 
   private final FinishViewModel model;
   private final VBox page = new VBox(16);
-  private final Parent root;
+  private final FormPage root;
   private final Steps steps = new Steps();
   private final HBox foot = new HBox();
   private final ErrorSummary summary = new ErrorSummary();
@@ -170,8 +171,8 @@ public final class FinishView implements Screen {
         obstacles.stream()
             .map(o -> new ErrorSummary.Problem(o.words(), () -> go(o.where())))
             .toList());
-    if (!obstacles.isEmpty() && root instanceof javafx.scene.control.ScrollPane scroll) {
-      scroll.setVvalue(0);
+    if (!obstacles.isEmpty()) {
+      root.setVvalue(0);
     }
   }
 

@@ -4,8 +4,8 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.FormPage;
 import sightline.app.ui.kit.Icons;
 
 /** Small pieces these screens share. */
@@ -57,14 +57,10 @@ final class Parts {
     return link;
   }
 
-  static ScrollPane scrolling(VBox page, String name) {
+  static FormPage scrolling(VBox page, String name) {
     page.getStyleClass().add("page");
-    ScrollPane scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
+    FormPage scroll = new FormPage(page);
     scroll.setAccessibleText(name);
-    scroll.getStyleClass().addAll("ground", "edge-to-edge");
     return scroll;
   }
 

@@ -1,8 +1,6 @@
 package sightline.app.ui.round;
 
 import atlantafx.base.theme.Styles;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +20,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.ChosenWords;
-import sightline.app.ui.kit.ErrorSummary;
+import sightline.app.ui.kit.FieldErrors;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.ProblemPlace;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Texts;
+import sightline.app.ui.kit.TypedDays;
 import sightline.model.tool.AuditTool;
 
 /** The form of a new round. */
@@ -37,14 +36,13 @@ public final class NewRoundView implements Screen {
   private final Runnable cancelled;
   private final Consumer<String> created;
   private final StackPane root = Parts.root();
-  private final ErrorSummary errors = new ErrorSummary();
+  private final FieldErrors<NewRoundViewModel.Field> errors =
+      new FieldErrors<>(NewRoundViewModel.Field.class);
   private final ProblemPlace trouble;
   private final InvitedChoice who;
   private final ModuleChoice modules;
   private final CaseList cases;
   private final LocalChoice local;
-  private final Map<NewRoundViewModel.Field, FieldGroup> groups =
-      new EnumMap<>(NewRoundViewModel.Field.class);
   private final TextField title = new TextField();
 
   /**
@@ -117,7 +115,7 @@ public final class NewRoundView implements Screen {
     TextField code = new TextField();
     code.textProperty().bindBidirectional(model.code());
     DatePicker due = new DatePicker();
-    due.setConverter(Parts.days());
+    due.setConverter(new TypedDays());
     due.getEditor().textProperty().bindBidirectional(model.due());
     due.setPromptText(Texts.of("round.new.due.prompt"));
     due.setMaxWidth(Double.MAX_VALUE);
@@ -167,7 +165,7 @@ public final class NewRoundView implements Screen {
         new VBox(
             20,
             Parts.words(title(), "title-1"),
-            errors,
+            errors.summary(),
             trouble,
             new VBox(
                 4,
@@ -194,13 +192,12 @@ public final class NewRoundView implements Screen {
     modules.fill();
     show(NewRoundViewModel.Field.MODULES, !model.content().modules().isEmpty());
     show(NewRoundViewModel.Field.CASES, model.content().asksCases());
-    errors.hide();
-    groups.values().forEach(group -> group.setError(""));
+    errors.show(Map.of());
   }
 
   private void show(NewRoundViewModel.Field field, boolean wanted) {
-    groups.get(field).setVisible(wanted);
-    groups.get(field).setManaged(wanted);
+    errors.field(field).setVisible(wanted);
+    errors.field(field).setManaged(wanted);
   }
 
   /** The title; together with the edition where two tools share it. */
@@ -210,9 +207,7 @@ public final class NewRoundView implements Screen {
   }
 
   private FieldGroup field(NewRoundViewModel.Field field, String key, Node node, String hint) {
-    FieldGroup group = new FieldGroup(Texts.of(key), hint, node);
-    groups.put(field, group);
-    return group;
+    return errors.add(field, new FieldGroup(Texts.of(key), hint, node));
   }
 
   private void create() {
@@ -220,21 +215,12 @@ public final class NewRoundView implements Screen {
       return;
     }
     Map<NewRoundViewModel.Field, String> problems = model.problems();
-    List<ErrorSummary.Problem> links = new ArrayList<>();
-    groups.forEach(
-        (field, group) -> {
-          group.setError(problems.getOrDefault(field, ""));
-          if (problems.containsKey(field)) {
-            links.add(ErrorSummary.Problem.at(problems.get(field), group.field()));
-          }
-        });
     cases.showProblems(
         problems.containsKey(NewRoundViewModel.Field.CASES)
                 && model.content().cases().stream().anyMatch(c -> !c.isEmpty())
             ? model.content().caseProblems()
             : Map.of());
-    errors.show(links);
-    if (links.isEmpty()) {
+    if (errors.show(problems)) {
       model.create(created);
     }
   }

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -22,6 +21,7 @@ import javafx.util.Subscription;
 import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
+import sightline.app.ui.kit.FormPage;
 import sightline.app.ui.kit.NewSecrets;
 import sightline.app.ui.kit.PassphraseField;
 import sightline.app.ui.kit.RecoveryCard;
@@ -48,7 +48,7 @@ public final class FirstRunView implements Screen {
   private final StepCard who = new StepCard(1);
   private final StepCard work = new StepCard(2);
   private final StepCard secrets = new StepCard(3);
-  private final ScrollPane root;
+  private final FormPage root;
   private Forms forms = new Forms();
   private Optional<Node> first = Optional.empty();
 
@@ -73,11 +73,7 @@ public final class FirstRunView implements Screen {
     HBox centre = new HBox(column);
     centre.setAlignment(Pos.TOP_CENTER);
     centre.getStyleClass().add("start-page");
-    root = new ScrollPane(centre);
-    root.setFitToWidth(true);
-    root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    root.getStyleClass().addAll("ground", "edge-to-edge");
-    root.setFocusTraversable(false);
+    root = new FormPage(centre);
     build();
   }
 
