@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.AtMost;
 import sightline.app.ui.kit.FieldErrors;
 import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Sheet;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
@@ -24,7 +25,7 @@ final class AlertSheet extends VBox {
     this.alert = alert;
     getStyleClass().add("form");
     VBox recorded = new VBox(4);
-    alert.lines().forEach(line -> recorded.getChildren().add(words(line)));
+    alert.lines().forEach(line -> recorded.getChildren().add(Labels.of(line)));
     VBox fields =
         new VBox(
             16,
@@ -34,9 +35,9 @@ final class AlertSheet extends VBox {
     CheckBox nobody = new CheckBox(Texts.of("answer.alert.nobody"));
     nobody.selectedProperty().bindBidirectional(alert.nobodyYet());
     alert.nobodyYet().subscribe(is -> OneQuestionPane.show(fields, !is));
-    Label act = words(Texts.of("answer.alert.act"));
+    Label act = Labels.of(Texts.of("answer.alert.act"));
     act.getStyleClass().add("text-bold");
-    Label confidential = words(Texts.of("answer.alert.private"));
+    Label confidential = Labels.of(Texts.of("answer.alert.private"));
     confidential.getStyleClass().addAll("text-small", "text-muted");
     getChildren().setAll(errors.summary(), act, recorded, fields);
     OneQuestionPane.show(recorded, !alert.lines().isEmpty());
@@ -68,12 +69,5 @@ final class AlertSheet extends VBox {
 
   private boolean isRight() {
     return errors.show(alert.problems());
-  }
-
-  private static Label words(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
   }
 }

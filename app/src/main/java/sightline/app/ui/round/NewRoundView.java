@@ -19,10 +19,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.FieldErrors;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.ProblemPlace;
 import sightline.app.ui.kit.Screen;
@@ -107,7 +109,7 @@ public final class NewRoundView implements Screen {
     tool.setConverter(new ChosenWords<>(this::named));
     tool.valueProperty().bindBidirectional(model.tool());
     tool.setMaxWidth(Double.MAX_VALUE);
-    Label edition = Parts.words("", "text-small", "text-muted");
+    Label edition = Labels.of("", "text-small", "text-muted");
     edition
         .textProperty()
         .bind(model.tool().map(t -> Texts.of("round.new.tool.edition", t.edition())).orElse(""));
@@ -159,12 +161,12 @@ public final class NewRoundView implements Screen {
     beside.setFillHeight(false);
     beside.setAlignment(Pos.BOTTOM_LEFT);
 
-    Button create = Parts.act(Texts.of("round.new.create"), this::create);
+    Button create = Buttons.of(Texts.of("round.new.create"), this::create);
     create.getStyleClass().add(Styles.ACCENT);
     VBox form =
         new VBox(
             20,
-            Parts.words(title(), "title-1"),
+            Labels.of(title(), "title-1"),
             errors.summary(),
             trouble,
             new VBox(
@@ -180,8 +182,8 @@ public final class NewRoundView implements Screen {
             new VBox(
                 4,
                 author,
-                Parts.words(Texts.of("round.new.author.hint"), "text-small", "text-muted")),
-            new HBox(8, create, Parts.act(Texts.of("round.new.cancel"), cancelled)));
+                Labels.of(Texts.of("round.new.author.hint"), "text-small", "text-muted")),
+            new HBox(8, create, Buttons.of(Texts.of("round.new.cancel"), cancelled)));
     form.getStyleClass().add("round-form");
     form.setMinHeight(VBox.USE_PREF_SIZE);
     return Page.column(form);

@@ -19,6 +19,7 @@ import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.FormPage;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.NewSecrets;
 import sightline.app.ui.kit.PassphraseField;
 import sightline.app.ui.kit.RecoveryCard;
@@ -39,7 +40,7 @@ public final class FirstRunView implements Screen {
   private final FileChoices files;
   private final RecoveryCard.Paper paper;
   private final java.util.function.Consumer<? super Throwable> bug;
-  private final Label lead = Forms.muted("");
+  private final Label lead = Labels.muted("");
   private final VBox trouble = new VBox();
   private final StepCard who = new StepCard(1);
   private final StepCard work = new StepCard(2);
@@ -220,7 +221,7 @@ public final class FirstRunView implements Screen {
     first = Optional.of(chosen);
     return new VBox(
         20,
-        Forms.muted(Texts.of("start.who.lead")),
+        Labels.muted(Texts.of("start.who.lead")),
         forms.summary(),
         choices,
         new HBox(Forms.accent(Texts.of("start.continue"), model::continueFromWho)));
@@ -269,7 +270,7 @@ public final class FirstRunView implements Screen {
                     ? "start.finish.team"
                     : "start.finish.agency"),
             model::finish);
-    Label making = Forms.muted(Texts.of("start.busy"));
+    Label making = Labels.muted(Texts.of("start.busy"));
     making.visibleProperty().bind(model.busyProperty());
     HBox acts = new HBox(16, finish, making);
     acts.setAlignment(Pos.CENTER_LEFT);

@@ -13,6 +13,7 @@ import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.FormPage;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.StateLabel;
 import sightline.app.ui.kit.Texts;
@@ -40,7 +41,7 @@ public final class OpenPackView implements Screen {
     card.getStyleClass().add("card");
     VBox page =
         new VBox(
-            16, new VBox(4, heading, Forms.muted(Texts.of("start.further.lead"))), trouble, card);
+            16, new VBox(4, heading, Labels.muted(Texts.of("start.further.lead"))), trouble, card);
     page.getStyleClass().add("page");
     page.setMaxWidth(COLUMN);
     root = new FormPage(page);

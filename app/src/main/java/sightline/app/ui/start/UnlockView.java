@@ -14,10 +14,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.BrandMark;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.FormPage;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.NewSecrets;
 import sightline.app.ui.kit.PassphraseField;
 import sightline.app.ui.kit.Screen;
@@ -147,8 +149,8 @@ public final class UnlockView implements Screen {
     HBox others =
         new HBox(
             4,
-            Forms.flat(Texts.of("start.unlock.recovery"), () -> model.use(Mode.RECOVERY_CODE)),
-            Forms.flat(Texts.of("start.unlock.other"), this::chooseStore));
+            Buttons.flat(Texts.of("start.unlock.recovery"), () -> model.use(Mode.RECOVERY_CODE)),
+            Buttons.flat(Texts.of("start.unlock.other"), this::chooseStore));
     VBox.setMargin(others, new javafx.geometry.Insets(-4, 0, -8, -8));
     card.getChildren().addAll(field.getParent(), act, others);
     first = field;
@@ -165,7 +167,7 @@ public final class UnlockView implements Screen {
     again.setOnEnter(model::unlock);
     card.getChildren()
         .addAll(
-            Forms.muted(Texts.of("start.recover.lead")),
+            Labels.muted(Texts.of("start.recover.lead")),
             forms.add(
                 Field.RECOVERY_CODE,
                 new FieldGroup(
@@ -182,7 +184,7 @@ public final class UnlockView implements Screen {
 
   private Node back() {
     HBox back =
-        new HBox(Forms.flat(Texts.of("start.recover.back"), () -> model.use(Mode.PASSPHRASE)));
+        new HBox(Buttons.flat(Texts.of("start.recover.back"), () -> model.use(Mode.PASSPHRASE)));
     VBox.setMargin(back, new javafx.geometry.Insets(-4, 0, -8, -8));
     return back;
   }

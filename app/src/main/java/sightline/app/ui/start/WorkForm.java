@@ -12,8 +12,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Texts;
 import sightline.app.ui.start.FieldProblem.Field;
 import sightline.app.ui.start.FirstRunViewModel.Way;
@@ -64,7 +66,7 @@ final class WorkForm extends VBox {
       VBox without = new VBox();
       without.setManaged(false);
       Button none =
-          Forms.flat(
+          Buttons.flat(
               Texts.of("start.code.none"),
               () -> {
                 without.getChildren().setAll(PackPane.withoutLetter());
@@ -142,7 +144,7 @@ final class WorkForm extends VBox {
     code.setPrefWidth(220);
     getChildren()
         .setAll(
-            Forms.muted(Texts.of("start.partnership.lead")),
+            Labels.muted(Texts.of("start.partnership.lead")),
             forms.summary(),
             about,
             person(),
@@ -153,7 +155,7 @@ final class WorkForm extends VBox {
 
   private Node showCopy() {
     Button choose = Forms.accent(Texts.of("start.copy.choose"), this::chooseStore);
-    getChildren().setAll(Forms.muted(Texts.of("start.copy.lead")), new HBox(choose), elsewhere());
+    getChildren().setAll(Labels.muted(Texts.of("start.copy.lead")), new HBox(choose), elsewhere());
     return choose;
   }
 
@@ -180,11 +182,12 @@ final class WorkForm extends VBox {
       links.add(Forms.link(Texts.of("start.else.store"), this::chooseStore));
     }
     line.getChildren()
-        .add(Forms.muted(Texts.of(way == Way.PACK ? "start.else.no-pack" : "start.else.has-pack")));
+        .add(
+            Labels.muted(Texts.of(way == Way.PACK ? "start.else.no-pack" : "start.else.has-pack")));
     for (int i = 0; i < links.size(); i++) {
       line.getChildren().add(links.get(i));
       if (i + 1 < links.size()) {
-        line.getChildren().add(Forms.muted(Texts.of("start.else.or")));
+        line.getChildren().add(Labels.muted(Texts.of("start.else.or")));
       }
     }
     return new VBox(12, new Separator(), line);

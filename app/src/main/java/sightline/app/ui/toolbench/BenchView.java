@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.Asks;
 import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.FilterRow;
 import sightline.app.ui.kit.IconButton;
 import sightline.app.ui.kit.Icons;
@@ -85,7 +86,7 @@ public final class BenchView implements Screen {
     outline.order(model::step, model::drop);
     outlineActs.getStyleClass().add("outline-acts");
     Button publish =
-        Parts.act(
+        Buttons.of(
             Texts.of("toolbench.publish"),
             Icons.DONE,
             () -> model.wantToPublish(questions::publish));
@@ -93,7 +94,7 @@ public final class BenchView implements Screen {
     standing.getStyleClass().add("text-small");
     standing.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(standing, Priority.ALWAYS);
-    Button discard = Parts.act(Texts.of("toolbench.discard"), Icons.REMOVE, questions::discard);
+    Button discard = Buttons.of(Texts.of("toolbench.discard"), Icons.REMOVE, questions::discard);
     compare.setMinWidth(Button.USE_PREF_SIZE);
     compare.setOnAction(event -> model.compare());
     bar.setSpacing(12);
@@ -318,8 +319,8 @@ public final class BenchView implements Screen {
 
   private void showOutlineActs() {
     OutlineLine line = model.chosenProperty().get();
-    Button question = Parts.act(Texts.of("toolbench.add.question"), Icons.ADD, model::addQuestion);
-    Button standard = Parts.act(Texts.of("toolbench.add.standard"), Icons.ADD, model::addStandard);
+    Button question = Buttons.of(Texts.of("toolbench.add.question"), Icons.ADD, model::addQuestion);
+    Button standard = Buttons.of(Texts.of("toolbench.add.standard"), Icons.ADD, model::addStandard);
     outlineActs.setAlignment(Pos.CENTER_LEFT);
     outlineActs.getChildren().setAll(question, standard);
     if (line.moves()) {

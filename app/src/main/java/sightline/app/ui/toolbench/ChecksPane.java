@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.ErrorSummary;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Texts;
 import sightline.model.tool.AuditTool;
 import sightline.model.toolbench.DraftProblem;
@@ -39,8 +40,7 @@ final class ChecksPane extends ScrollPane {
                   Texts.of("toolbench.check.sound"),
                   Texts.of("toolbench.check.sound.words")));
     } else {
-      page.getChildren()
-          .addAll(Parts.words(Texts.of("toolbench.check.words"), "text-muted"), errors);
+      page.getChildren().addAll(Labels.of(Texts.of("toolbench.check.words"), "text-muted"), errors);
       errors.show(
           wrong.stream()
               .map(p -> new ErrorSummary.Problem(BenchWords.inList(p, draft), () -> go.accept(p)))

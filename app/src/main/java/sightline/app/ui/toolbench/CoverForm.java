@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.scene.control.DatePicker;
 import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Texts;
 import sightline.app.ui.kit.TypedDays;
 import sightline.model.tool.AuditTool;
@@ -26,7 +27,7 @@ final class CoverForm implements BenchForm {
   public void fill(VBox into, FormFields f, AuditTool draft) {
     into.getChildren()
         .addAll(
-            Parts.words(Texts.of("toolbench.outline.cover"), "title-2"),
+            Labels.of(Texts.of("toolbench.outline.cover"), "title-2"),
             f.line(
                 "title",
                 Texts.of("toolbench.field.title"),
