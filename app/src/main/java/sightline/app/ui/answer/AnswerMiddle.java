@@ -3,8 +3,8 @@ package sightline.app.ui.answer;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import sightline.app.ui.kit.PaperScroll;
 
 /** The middle of the page: the open question, the details, or a standard as a list. */
 final class AnswerMiddle extends StackPane {
@@ -85,11 +85,9 @@ final class AnswerMiddle extends StackPane {
     getChildren().setAll(scrolling(content));
   }
 
-  private static ScrollPane scrolling(Node content) {
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().addAll("edge-to-edge", "question-scroll");
+  private static PaperScroll scrolling(Node content) {
+    PaperScroll scroll = new PaperScroll();
+    scroll.setContent(content);
     return scroll;
   }
 

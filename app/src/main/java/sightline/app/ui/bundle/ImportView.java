@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +21,7 @@ import javafx.util.Subscription;
 import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.EmptyState;
+import sightline.app.ui.kit.EscapeCloses;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.Screen;
@@ -45,12 +45,7 @@ public final class ImportView implements Screen {
     workBar.getStyleClass().addAll("work-bar", "two-lines");
     root.addEventHandler(
         KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE && model.openedProperty().get().isPresent()) {
-            model.close();
-            event.consume();
-          }
-        });
+        new EscapeCloses(() -> model.openedProperty().get().isPresent(), model::close));
   }
 
   @Override

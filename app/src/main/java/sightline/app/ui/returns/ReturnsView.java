@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -16,6 +15,7 @@ import javafx.util.Subscription;
 import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.EmptyState;
+import sightline.app.ui.kit.EscapeCloses;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.Page;
@@ -45,12 +45,7 @@ public final class ReturnsView implements Screen {
     root.getStylesheets().add(ReturnsView.class.getResource("returns.css").toExternalForm());
     root.addEventHandler(
         KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE && model.openedProperty().get().isPresent()) {
-            model.close();
-            event.consume();
-          }
-        });
+        new EscapeCloses(() -> model.openedProperty().get().isPresent(), model::close));
   }
 
   @Override
