@@ -1,5 +1,9 @@
 package sightline.app.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,6 +23,9 @@ import sightline.model.audit.Alert;
             + " child.",
     mixinStandardHelpOptions = true)
 final class AlertCommand extends AuditCommand.OneAudit {
+  private static final String TOGETHER =
+      "Give --told, --when and --how together, or --not-told when nobody has been told yet.";
+
   @Option(names = "--told", paramLabel = "WHO", description = "Role or team that was told.")
   String who;
 
@@ -37,12 +44,7 @@ final class AlertCommand extends AuditCommand.OneAudit {
 
   @Override
   int run(Workplace workplace, Books books, Audits.Invitation audit) throws ProblemException {
-    boolean all = isGiven(who) && isGiven(when) && isGiven(how);
-    if (notTold == all) {
-      throw new ProblemException(
-          new Problem.BadInput(
-              "Give --told, --when and --how together, or --not-told when nobody has been told yet."));
-    }
+    checkGiven();
     if (!audit.tool().kind().readsRecordsOfChildren()) {
       throw new ProblemException(
           new Problem.BadInput(
@@ -68,7 +70,39 @@ final class AlertCommand extends AuditCommand.OneAudit {
     return GlobalOptions.DONE;
   }
 
+  /** All three, each short enough; or none of them, when nobody has been told. */
+  private void checkGiven() throws ProblemException {
+    Map<String, String> given = new LinkedHashMap<>();
+    given.put("--told", who);
+    given.put("--when", when);
+    given.put("--how", how);
+    List<String> missing =
+        given.keySet().stream().filter(option -> !isGiven(given.get(option))).toList();
+    if (notTold ? missing.isEmpty() : missing.size() == given.size()) {
+      throw new ProblemException(new Problem.BadInput(TOGETHER));
+    }
+    if (notTold) {
+      return;
+    }
+    List<String> wrong = new ArrayList<>();
+    if (!missing.isEmpty()) {
+      String are = missing.size() == 1 ? " is missing. " : " are missing. ";
+      wrong.add(String.join(" and ", missing) + are + TOGETHER);
+    }
+    given.forEach(
+        (option, text) -> {
+          if (isGiven(text) && text.length() > Alert.LONGEST) {
+            wrong.add(
+                "%s is too long: it has %d characters, and at most %d are kept. Shorten it."
+                    .formatted(option, text.length(), Alert.LONGEST));
+          }
+        });
+    if (!wrong.isEmpty()) {
+      throw new ProblemException(new Problem.BadInput(String.join(" ", wrong)));
+    }
+  }
+
   private static boolean isGiven(String text) {
-    return text != null && !text.isBlank() && text.length() <= Alert.LONGEST;
+    return text != null && !text.isBlank();
   }
 }

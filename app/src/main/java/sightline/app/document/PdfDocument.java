@@ -48,8 +48,8 @@ final class PdfDocument {
   }
 
   void write(Report report, OutputStream out) throws IOException {
-    byte[] regular = Resource.bytes("SourceSans3-Regular.ttf");
-    byte[] bold = Resource.bytes("SourceSans3-Bold.ttf");
+    byte[] regular = Resource.bytes("/sightline/app/faces/SourceSans3-Regular.ttf");
+    byte[] bold = Resource.bytes("/sightline/app/faces/SourceSans3-Bold.ttf");
     var glyphs = new PdfGlyphs(List.of(regular, bold));
     var printable = new TextPass(glyphs::printable).over(report);
     var page = new ReportXhtml().of(printable);

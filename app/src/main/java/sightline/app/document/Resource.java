@@ -3,7 +3,10 @@ package sightline.app.document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** The files that lie beside these classes in the program. */
+/**
+ * Files of the program: by name those that lie beside these classes, by a path from the root those
+ * that screens and documents share.
+ */
 final class Resource {
 
   private Resource() {}

@@ -99,11 +99,12 @@ public final class Audits {
     for (String partnership : workplace.partnerships()) {
       Facts facts = workplace.facts(partnership);
       String name =
-          workplace.packs(partnership).stream()
-              .map(AuditPack::owner)
-              .reduce((a, b) -> b)
-              .map(sightline.model.audit.Partnership::name)
-              .orElse(partnership);
+          new ReadFacts(workplace)
+              .packs(partnership).stream()
+                  .map(AuditPack::owner)
+                  .reduce((a, b) -> b)
+                  .map(sightline.model.audit.Partnership::name)
+                  .orElse(partnership);
       for (Round round : facts.rounds().values()) {
         Optional<AuditTool> tool = workplace.asked(round);
         if (round.invited().contains(agency.code()) && tool.isPresent()) {

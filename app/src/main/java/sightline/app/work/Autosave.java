@@ -4,22 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import sightline.model.audit.Person;
 import sightline.model.book.AnswerBook;
 import sightline.model.book.Edit;
@@ -40,23 +30,14 @@ public final class Autosave {
   /** The longest that typed text stays away from the disk. */
   public static final Duration TYPING = Duration.ofSeconds(2);
 
-  private static final Logger LOG = Logger.getLogger(Autosave.class.getName());
-
-  private final Keeping keeping;
   private final Worker worker;
-  private final Executor listenersOn;
   private final Clock clock;
   private final Person person;
 
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition moved = lock.newCondition();
-  private final Deque<Entry> waiting = new ArrayDeque<>();
+  private final KeptLog<Entry> log;
   private final Map<Spot, String> typed = new LinkedHashMap<>();
-  private final List<Runnable> listeners = new ArrayList<>();
   private AnswerBook shown;
-  private Instant saved;
   private Optional<Worker.Planned> typingEnds = Optional.empty();
-  private Optional<State.NotSaved> failure = Optional.empty();
 
   /**
    * An autosave of one book.
@@ -75,11 +56,9 @@ public final class Autosave {
       Clock clock) {
     this.shown = book;
     this.person = person;
-    this.keeping = keeping;
     this.worker = worker;
-    this.listenersOn = listenersOn;
     this.clock = clock;
-    this.saved = now();
+    this.log = new KeptLog<>(keeping::keep, () -> !typed.isEmpty(), worker, listenersOn, this::now);
   }
 
   /** Writes one entry to the disk; when it returns, the entry is there. */
@@ -121,35 +100,28 @@ public final class Autosave {
 
   /** The book as the person sees it: with everything they did, on the disk or not. */
   public AnswerBook book() {
-    return locked(() -> shown);
+    return log.locked(() -> shown);
   }
 
   public State state() {
-    return locked(
-        () -> {
-          if (failure.isPresent()) {
-            return failure.get();
-          }
-          return typed.isEmpty() && waiting.isEmpty() ? new State.Saved(saved) : new State.Saving();
-        });
+    return log.state();
   }
 
   /** Called after every change of the book or of the state, until the returned act is run. */
   public Runnable listen(Runnable listener) {
-    locked(() -> listeners.add(listener));
-    return () -> locked(() -> listeners.remove(listener));
+    return log.listen(listener);
   }
 
   /** A text of a question or detail as it stands on the screen, kept or not. */
   public String text(String question, Text text) {
-    return locked(
+    return log.locked(
         () ->
             Optional.ofNullable(typed.get(new Spot(question, text))).orElse(kept(question, text)));
   }
 
   /** A text was typed or pasted into; it is kept within {@link #TYPING}. */
   public void typed(String question, Text text, String words) {
-    locked(
+    log.change(
         () -> {
           Spot spot = new Spot(question, text);
           if (words.equals(kept(question, text))) {
@@ -160,67 +132,53 @@ public final class Autosave {
               typingEnds = Optional.of(worker.later(TYPING, this::flush));
             }
           }
-          return true;
         });
-    tell();
   }
 
   /**
    * Takes what was typed out of the fields now: on leaving a field or question, before finishing.
    */
   public void flush() {
-    boolean any = locked(this::takeTyped);
-    if (any) {
-      tell();
-    }
+    log.perhapsChange(this::takeTyped);
   }
 
   /** Does something to the book; it shows at once and is kept behind the person. */
   public void change(Edit edit) {
-    locked(
+    log.change(
         () -> {
           takeTyped();
-          return push(Entry.Origin.TYPED, edit);
+          push(Entry.Origin.TYPED, edit);
         });
-    tell();
   }
 
   /** Takes the last act back, wherever in the book it was. */
   public void undo() {
-    locked(
+    log.change(
         () -> {
           takeTyped();
-          return shown.nextUndo().flatMap(Edit::inverse).map(e -> push(Entry.Origin.UNDO, e));
+          shown.nextUndo().flatMap(Edit::inverse).ifPresent(e -> push(Entry.Origin.UNDO, e));
         });
-    tell();
   }
 
   /** Does again what was taken back last. */
   public void redo() {
-    locked(
+    log.change(
         () -> {
           takeTyped();
-          return shown.nextRedo().map(e -> push(Entry.Origin.REDO, e));
+          shown.nextRedo().ifPresent(e -> push(Entry.Origin.REDO, e));
         });
-    tell();
   }
 
   /** Tries again to write what could not be written. */
   public void retry() {
-    locked(
-        () -> {
-          failure = Optional.empty();
-          worker.now(this::keepWaiting);
-          return true;
-        });
-    tell();
+    log.retry();
   }
 
   /** What is not on the disk, in order, for a copy by hand. */
   public List<Edit> unsaved() {
-    return locked(
+    return log.locked(
         () -> {
-          List<Edit> edits = new ArrayList<>(waiting.stream().map(Entry::edit).toList());
+          List<Edit> edits = new ArrayList<>(log.waiting().stream().map(Entry::edit).toList());
           typed.forEach((spot, words) -> edit(spot, words).ifPresent(edits::add));
           return edits;
         });
@@ -233,28 +191,7 @@ public final class Autosave {
    */
   public void flushAndWait(Duration patience) throws ProblemException {
     flush();
-    lock.lock();
-    try {
-      long left = patience.toNanos();
-      while (failure.isEmpty() && !waiting.isEmpty() && left > 0) {
-        left = moved.awaitNanos(left);
-      }
-      if (failure.isPresent()) {
-        throw new ProblemException(new Problem.StoreTrouble(failure.get().words(), false));
-      }
-      if (!waiting.isEmpty()) {
-        throw new ProblemException(
-            new Problem.StoreTrouble(
-                "The last change is not saved yet: the disk has not answered. Wait a moment, then try again.",
-                false));
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ProblemException(
-          new Problem.StoreTrouble("Saving was interrupted. Try again.", false));
-    } finally {
-      lock.unlock();
-    }
+    log.await(patience);
   }
 
   private Instant now() {
@@ -268,80 +205,20 @@ public final class Autosave {
   private boolean takeTyped() {
     typingEnds.ifPresent(Worker.Planned::cancel);
     typingEnds = Optional.empty();
-    if (typed.isEmpty()) {
-      return false;
-    }
     Map<Spot, String> taken = new LinkedHashMap<>(typed);
     typed.clear();
     taken.forEach((spot, words) -> edit(spot, words).ifPresent(e -> push(Entry.Origin.TYPED, e)));
-    return true;
+    return !taken.isEmpty();
   }
 
   private Optional<Edit> edit(Spot spot, String words) {
     return TypedText.edit(shown, spot.question(), spot.text(), words);
   }
 
-  private Entry push(Entry.Origin origin, Edit edit) {
+  private void push(Entry.Origin origin, Edit edit) {
     Entry entry = new Entry(0, now(), person, origin, edit);
     shown = shown.with(entry);
-    waiting.add(entry);
-    worker.now(this::keepWaiting);
-    return entry;
-  }
-
-  private void keepWaiting() {
-    for (Optional<Entry> next = next(); next.isPresent(); next = next()) {
-      Optional<State.NotSaved> failed = keep(next.get());
-      locked(
-          () -> {
-            if (failed.isPresent()) {
-              failure = failed;
-            } else {
-              waiting.remove();
-              saved = now();
-            }
-            moved.signalAll();
-            return true;
-          });
-      tell();
-    }
-  }
-
-  private Optional<Entry> next() {
-    return locked(
-        () -> failure.isPresent() ? Optional.empty() : Optional.ofNullable(waiting.peek()));
-  }
-
-  private Optional<State.NotSaved> keep(Entry entry) {
-    try {
-      keeping.keep(entry);
-      return Optional.empty();
-    } catch (RuntimeException e) {
-      String words =
-          Problems.of(e)
-              .map(Problem::words)
-              .orElse("Sightline could not write it, for a reason it does not know. Try again.");
-      if (Problems.of(e).isEmpty()) {
-        LOG.log(Level.SEVERE, "an entry could not be kept", e);
-      }
-      return Optional.of(new State.NotSaved(words, locked(() -> saved)));
-    }
-  }
-
-  private void tell() {
-    List<Runnable> all = locked(() -> List.copyOf(listeners));
-    if (!all.isEmpty()) {
-      listenersOn.execute(() -> all.forEach(Runnable::run));
-    }
-  }
-
-  private <T> T locked(Supplier<T> act) {
-    lock.lock();
-    try {
-      return act.get();
-    } finally {
-      lock.unlock();
-    }
+    log.add(entry);
   }
 
   /** One thread that does things in order, now or a little later. */
@@ -358,32 +235,6 @@ public final class Autosave {
     @FunctionalInterface
     interface Planned {
       void cancel();
-    }
-
-    /** A thread of its own, which does not keep the program alive. */
-    static Worker thread() {
-      ScheduledThreadPoolExecutor executor =
-          new ScheduledThreadPoolExecutor(
-              1, Thread.ofPlatform().daemon().name("autosave").factory());
-      executor.setRemoveOnCancelPolicy(true);
-      return new Worker() {
-        @Override
-        public void now(Runnable act) {
-          executor.execute(act);
-        }
-
-        @Override
-        public Planned later(Duration after, Runnable act) {
-          ScheduledFuture<?> planned =
-              executor.schedule(act, after.toMillis(), TimeUnit.MILLISECONDS);
-          return () -> planned.cancel(false);
-        }
-
-        @Override
-        public void close() {
-          executor.shutdown();
-        }
-      };
     }
   }
 }

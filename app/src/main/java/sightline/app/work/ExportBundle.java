@@ -316,10 +316,11 @@ public final class ExportBundle {
 
   private List<String> recipients(String partnership) throws ProblemException {
     List<String> recipients =
-        workplace.packs(partnership).stream()
-            .map(AuditPack::recipients)
-            .reduce((a, b) -> b)
-            .orElse(List.of());
+        new ReadFacts(workplace)
+            .packs(partnership).stream()
+                .map(AuditPack::recipients)
+                .reduce((a, b) -> b)
+                .orElse(List.of());
     if (recipients.isEmpty()) {
       throw new ProblemException(
           new Problem.NotNow(

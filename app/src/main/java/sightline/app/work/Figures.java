@@ -1,5 +1,7 @@
 package sightline.app.work;
 
+import sightline.app.store.StoreInfo;
+
 /**
  * What a store holds, in figures; the digests depend on content alone.
  *
@@ -12,4 +14,16 @@ public record Figures(
     long conflicts,
     long held,
     String storeDigest,
-    String viewDigest) {}
+    String viewDigest) {
+
+  static Figures of(StoreInfo i) {
+    return new Figures(
+        i.records(),
+        i.audits(),
+        i.counted(),
+        i.conflicts(),
+        i.held(),
+        i.storeDigest(),
+        i.viewDigest());
+  }
+}

@@ -161,7 +161,7 @@ public final class FinishAudit {
                   new Edit.Finished(
                       invitation.partnership(), invitation.round().code(), envelope.id()));
             }
-            workplace.refold(invitation.partnership(), Set.of(revision.auditId()));
+            new FoldAgain(workplace).audits(invitation.partnership(), Set.of(revision.auditId()));
             return null;
           });
       done = true;

@@ -137,7 +137,7 @@ public final class ImportBundles {
       taken.add(takeFile(file, reader, partnership, touched, fresh));
       progress.at(taken.size(), files.size());
     }
-    workplace.refold(partnership, touched, fresh);
+    new FoldAgain(workplace).audits(partnership, touched, fresh);
     ImportFindings findings = new ImportFindings(workplace, partnership, touched);
     List<ImportReport.FileResult> results = new ArrayList<>();
     for (Taken t : taken) {

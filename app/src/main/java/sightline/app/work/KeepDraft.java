@@ -1,20 +1,11 @@
 package sightline.app.work;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import sightline.model.audit.Person;
 import sightline.model.toolbench.DraftActs;
 import sightline.model.toolbench.DraftEdit;
@@ -30,7 +21,6 @@ import sightline.model.toolbench.ToolDraft;
  * <p>Any method may be called from any thread; listeners are told through the executor given.
  */
 public final class KeepDraft {
-  private static final Logger LOG = Logger.getLogger(KeepDraft.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Workplace workplace;
@@ -38,17 +28,11 @@ public final class KeepDraft {
   private final NewIds ids;
   private final Person person;
   private final Autosave.Worker worker;
-  private final Executor listenersOn;
 
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition moved = lock.newCondition();
-  private final Deque<DraftEntry> waiting = new ArrayDeque<>();
+  private final KeptLog<DraftEntry> log;
   private final Map<String, Typing> typed = new LinkedHashMap<>();
-  private final List<Runnable> listeners = new ArrayList<>();
   private ToolDraft shown;
-  private Instant saved;
   private Optional<Autosave.Worker.Planned> typingEnds = Optional.empty();
-  private Optional<Autosave.State.NotSaved> failure = Optional.empty();
 
   /** Reads the store; not for the screen's own thread. */
   public KeepDraft(Workplace workplace, DraftId id, Autosave.Worker worker, Executor listenersOn)
@@ -59,9 +43,14 @@ public final class KeepDraft {
     this.ids = drafts.newIds();
     this.person = workplace.person();
     this.worker = worker;
-    this.listenersOn = listenersOn;
     this.shown = drafts.read(id);
-    this.saved = workplace.now();
+    this.log =
+        new KeptLog<>(
+            entry -> OpenDrafts.keep(workplace, id, entry),
+            () -> !typed.isEmpty(),
+            worker,
+            listenersOn,
+            workplace::now);
   }
 
   /** What a text that is being typed will do to the draft, once the typing rests. */
@@ -77,25 +66,16 @@ public final class KeepDraft {
 
   /** As the person sees it, on the disk or not; what is being typed is not in it yet. */
   public ToolDraft draft() {
-    return locked(() -> shown);
+    return log.locked(() -> shown);
   }
 
   public Autosave.State state() {
-    return locked(
-        () -> {
-          if (failure.isPresent()) {
-            return failure.get();
-          }
-          return typed.isEmpty() && waiting.isEmpty()
-              ? new Autosave.State.Saved(saved)
-              : new Autosave.State.Saving();
-        });
+    return log.state();
   }
 
   /** Called after every change of the draft or of the state, until the returned act is run. */
   public Runnable listen(Runnable listener) {
-    locked(() -> listeners.add(listener));
-    return () -> locked(() -> listeners.remove(listener));
+    return log.listen(listener);
   }
 
   /** What may be done to the draft as it stands. */
@@ -105,12 +85,11 @@ public final class KeepDraft {
 
   /** Does something to the draft; it shows at once and is kept behind the person. */
   public void change(DraftEdit edit) {
-    locked(
+    log.change(
         () -> {
           takeTyped();
-          return push(DraftEntry.Origin.TYPED, edit);
+          push(DraftEntry.Origin.TYPED, edit);
         });
-    tell();
   }
 
   /**
@@ -119,57 +98,42 @@ public final class KeepDraft {
    * @param field names the text: what is typed there later takes the place of this
    */
   public void typed(String field, Typing typing) {
-    locked(
+    log.change(
         () -> {
           typed.put(field, typing);
           if (typingEnds.isEmpty()) {
             typingEnds = Optional.of(worker.later(Autosave.TYPING, this::flush));
           }
-          return true;
         });
-    tell();
   }
 
   /** Takes what was typed out of the fields now: on leaving a field, before checking. */
   public void flush() {
-    locked(
-        () -> {
-          takeTyped();
-          return true;
-        });
-    tell();
+    log.change(this::takeTyped);
   }
 
   public void undo() {
-    locked(
+    log.change(
         () -> {
           takeTyped();
-          return shown
+          shown
               .nextUndo()
               .flatMap(DraftEdit::inverse)
-              .map(e -> push(DraftEntry.Origin.UNDO, e));
+              .ifPresent(e -> push(DraftEntry.Origin.UNDO, e));
         });
-    tell();
   }
 
   public void redo() {
-    locked(
+    log.change(
         () -> {
           takeTyped();
-          return shown.nextRedo().map(e -> push(DraftEntry.Origin.REDO, e));
+          shown.nextRedo().ifPresent(e -> push(DraftEntry.Origin.REDO, e));
         });
-    tell();
   }
 
   /** Tries again to write what could not be written. */
   public void retry() {
-    locked(
-        () -> {
-          failure = Optional.empty();
-          worker.now(this::keepWaiting);
-          return true;
-        });
-    tell();
+    log.retry();
   }
 
   /**
@@ -179,29 +143,7 @@ public final class KeepDraft {
    */
   public void flushAndWait() throws ProblemException {
     flush();
-    lock.lock();
-    try {
-      long left = PATIENCE.toNanos();
-      while (failure.isEmpty() && !waiting.isEmpty() && left > 0) {
-        left = moved.awaitNanos(left);
-      }
-      if (failure.isPresent()) {
-        throw new ProblemException(new Problem.StoreTrouble(failure.get().words(), false));
-      }
-      if (!waiting.isEmpty()) {
-        throw new ProblemException(
-            new Problem.StoreTrouble(
-                "The last change is not saved yet: the disk has not answered. Wait a moment, then"
-                    + " try again.",
-                false));
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ProblemException(
-          new Problem.StoreTrouble("Saving was interrupted. Try again.", false));
-    } finally {
-      lock.unlock();
-    }
+    log.await(PATIENCE);
   }
 
   private void takeTyped() {
@@ -216,67 +158,9 @@ public final class KeepDraft {
     }
   }
 
-  private DraftEntry push(DraftEntry.Origin origin, DraftEdit edit) {
+  private void push(DraftEntry.Origin origin, DraftEdit edit) {
     DraftEntry entry = new DraftEntry(workplace.now(), person, origin, edit);
     shown = shown.with(entry);
-    waiting.add(entry);
-    worker.now(this::keepWaiting);
-    return entry;
-  }
-
-  private void keepWaiting() {
-    for (Optional<DraftEntry> next = next(); next.isPresent(); next = next()) {
-      Optional<Autosave.State.NotSaved> failed = keep(next.get());
-      locked(
-          () -> {
-            if (failed.isPresent()) {
-              failure = failed;
-            } else {
-              waiting.remove();
-              saved = workplace.now();
-            }
-            moved.signalAll();
-            return true;
-          });
-      tell();
-    }
-  }
-
-  private Optional<DraftEntry> next() {
-    return locked(
-        () -> failure.isPresent() ? Optional.empty() : Optional.ofNullable(waiting.peek()));
-  }
-
-  private Optional<Autosave.State.NotSaved> keep(DraftEntry entry) {
-    try {
-      OpenDrafts.keep(workplace, id, entry);
-      return Optional.empty();
-    } catch (RuntimeException e) {
-      Optional<Problem> expected = Problems.of(e);
-      if (expected.isEmpty()) {
-        LOG.log(Level.SEVERE, "an edit of a draft could not be kept", e);
-      }
-      String words =
-          expected
-              .map(Problem::words)
-              .orElse("Sightline could not write it, for a reason it does not know. Try again.");
-      return Optional.of(new Autosave.State.NotSaved(words, locked(() -> saved)));
-    }
-  }
-
-  private void tell() {
-    List<Runnable> all = locked(() -> List.copyOf(listeners));
-    if (!all.isEmpty()) {
-      listenersOn.execute(() -> all.forEach(Runnable::run));
-    }
-  }
-
-  private <T> T locked(Supplier<T> act) {
-    lock.lock();
-    try {
-      return act.get();
-    } finally {
-      lock.unlock();
-    }
+    log.add(entry);
   }
 }

@@ -272,7 +272,7 @@ public final class KeepRegister {
             () -> {
               workplace.record(
                   new RegisterEdit.RoundWentOn(code, done.to().ref(), workplace.today()));
-              workplace.refold(partnership, audits);
+              new FoldAgain(workplace).audits(partnership, audits);
               return null;
             });
     return done;

@@ -34,7 +34,7 @@ public final class KeepStore {
           for (String partnership : workplace.partnerships()) {
             Set<String> its = new HashSet<>(audits);
             its.removeIf(a -> !a.startsWith(partnership + "/"));
-            workplace.refold(partnership, its);
+            new FoldAgain(workplace).audits(partnership, its);
           }
           return null;
         });

@@ -310,7 +310,7 @@ public final class KeyRequests {
           Set<String> touched = new HashSet<>();
           store.projection().audits().forEach(a -> touched.add(a.audit()));
           touched.addAll(store.records().heldAudits());
-          workplace.refold(partnership, touched);
+          new FoldAgain(workplace).audits(partnership, touched);
           store
               .journal()
               .append(

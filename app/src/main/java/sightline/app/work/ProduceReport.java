@@ -17,6 +17,7 @@ import sightline.model.insight.AgencyReturn;
 import sightline.model.insight.AgencySurvey;
 import sightline.model.insight.Audience;
 import sightline.model.insight.ReturnLine;
+import sightline.model.insight.ReturnReader;
 import sightline.model.merge.AuditState;
 import sightline.model.merge.AuditView;
 import sightline.model.report.ActionPlanReport;
@@ -216,7 +217,8 @@ public final class ProduceReport {
         workplace.owner() instanceof Owner.SupportTeam s
             ? s.partnership()
             : new Partnership("", "");
-    return AgencyReturn.of(view, tool, agency, partnership, round, workplace.today())
+    return new ReturnReader(tool, agency, partnership, round, workplace.today())
+        .read(view)
         .map(own -> survey.map(own::beside).orElse(own))
         .map(own -> own.followedBy(new FollowUpAudit(workplace).read(partnership.code(), view)))
         .map(own -> about(which, own));
@@ -235,25 +237,16 @@ public final class ProduceReport {
    */
   public Report own(ReportCatalogue which, Audits.Invitation i) throws ProblemException {
     checkSuits(which, i.tool().kind());
-    Partnership partnership = new Partnership(i.partnership(), i.partnershipName());
+    ReturnReader reader =
+        new ReturnReader(
+            i.tool(),
+            i.agency(),
+            new Partnership(i.partnership(), i.partnershipName()),
+            i.round(),
+            workplace.today());
     Optional<AgencyReturn> finished =
-        i.isFinishedAndUnchanged()
-            ? i.view()
-                .flatMap(
-                    v ->
-                        AgencyReturn.of(
-                            v, i.tool(), i.agency(), partnership, i.round(), workplace.today()))
-            : Optional.empty();
-    AgencyReturn own =
-        finished.orElseGet(
-            () ->
-                AgencyReturn.draft(
-                    i.book().orElse(AnswerBook.empty()),
-                    i.tool(),
-                    i.agency(),
-                    partnership,
-                    i.round(),
-                    workplace.today()));
+        i.isFinishedAndUnchanged() ? i.view().flatMap(reader::read) : Optional.empty();
+    AgencyReturn own = finished.orElseGet(() -> reader.draft(i.book().orElse(AnswerBook.empty())));
     AgencyReturn beside =
         new ReadSurveys(workplace, audits).besideOwn(i).map(own::beside).orElse(own);
     return about(

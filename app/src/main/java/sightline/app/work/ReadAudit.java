@@ -14,6 +14,7 @@ import sightline.model.audit.Partnership;
 import sightline.model.audit.Person;
 import sightline.model.audit.Round;
 import sightline.model.insight.AgencyReturn;
+import sightline.model.insight.ReturnReader;
 import sightline.model.merge.AuditView;
 import sightline.model.merge.Facts;
 import sightline.model.merge.RecordNote;
@@ -315,7 +316,9 @@ public final class ReadAudit {
       return facts
           .asked(revision.content())
           .flatMap(
-              tool -> AgencyReturn.of(alone, tool, agency, partnership, round, workplace.today()));
+              tool ->
+                  new ReturnReader(tool, agency, partnership, round, workplace.today())
+                      .read(alone));
     }
   }
 

@@ -265,7 +265,7 @@ public final class SetUp {
     workplace.factsChanged();
     Set<String> audits = new HashSet<>();
     store.projection().audits().forEach(a -> audits.add(a.audit()));
-    workplace.refold(offer.pack().partnership(), audits);
+    new FoldAgain(workplace).audits(offer.pack().partnership(), audits);
   }
 
   private static Identity identity(KeyPurpose purpose) {
@@ -349,7 +349,7 @@ public final class SetUp {
   /** Figures of a store nobody has open; needs no passphrase. */
   public static Figures info(Path folder) throws ProblemException {
     try {
-      return Workplace.figures(Store.info(folder));
+      return Figures.of(Store.info(folder));
     } catch (StoreException e) {
       throw trouble(e);
     }

@@ -133,7 +133,7 @@ public final class SignOffAudit {
           store
               .records()
               .add(List.of(new Signed(envelope, Optional.of(signOff), Set.of(key.id()), true)));
-          workplace.refold(invitation.partnership(), Set.of(invitation.auditId()));
+          new FoldAgain(workplace).audits(invitation.partnership(), Set.of(invitation.auditId()));
           return null;
         });
     return envelope.id();

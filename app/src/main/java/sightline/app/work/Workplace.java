@@ -7,13 +7,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import sightline.app.store.KeyPurpose;
 import sightline.app.store.OwnKey;
@@ -25,16 +22,9 @@ import sightline.model.audit.Partnership;
 import sightline.model.audit.Person;
 import sightline.model.audit.Round;
 import sightline.model.merge.Facts;
-import sightline.model.merge.Fold;
-import sightline.model.merge.Signed;
-import sightline.model.record.AuditPack;
 import sightline.model.record.KeyRole;
 import sightline.model.record.PublicKey;
-import sightline.model.record.PurgeNotice;
-import sightline.model.record.RecordId;
-import sightline.model.record.RecordKind;
 import sightline.model.record.RefusedException;
-import sightline.model.record.TrustList;
 import sightline.model.register.Register;
 import sightline.model.register.RegisterEdit;
 import sightline.model.register.RegisterJson;
@@ -43,7 +33,6 @@ import sightline.model.tool.ShippedTools;
 import sightline.model.tool.ToolReader;
 import sightline.model.tool.ToolReading;
 import sightline.model.tool.ToolRef;
-import sightline.model.trust.Trust;
 
 /**
  * An opened store with all that the use cases share: whose it is, the facts records are judged by,
@@ -198,7 +187,7 @@ public final class Workplace implements AutoCloseable {
     if (known.isPresent()) {
       return known.get();
     }
-    Facts facts = readFacts(partnership);
+    Facts facts = new ReadFacts(this).read(partnership, toolsByDigest);
     cachedFacts = Optional.of(facts);
     return facts;
   }
@@ -208,63 +197,6 @@ public final class Workplace implements AutoCloseable {
     cachedFacts = Optional.empty();
     cachedRegister = Optional.empty();
     cachedTools = Optional.empty();
-  }
-
-  private Facts readFacts(String partnership) {
-    PublicKey key = partnershipKey(partnership).orElseThrow();
-    List<TrustList> lists = new ArrayList<>();
-    for (Signed s : byPartnership(RecordKind.TRUST_LIST, key)) {
-      if (s.payload().orElseThrow() instanceof TrustList list
-          && list.partnership().equals(partnership)) {
-        lists.add(list);
-      }
-    }
-    Map<String, Round> rounds = new LinkedHashMap<>();
-    Map<String, Agency> agencies = new HashMap<>();
-    for (AuditPack pack : packs(partnership)) {
-      pack.rounds().forEach(r -> rounds.put(r.code(), r));
-      pack.agencies().forEach(a -> agencies.put(a.code(), a));
-    }
-    if (isSupportTeam()) {
-      Register register = register();
-      rounds.putAll(register.rounds());
-      agencies.putAll(register.agencies());
-    }
-    Set<RecordId> purged = new HashSet<>();
-    for (Signed s : byPartnership(RecordKind.PURGE_NOTICE, key)) {
-      if (s.payload().orElseThrow() instanceof PurgeNotice notice) {
-        purged.addAll(notice.records());
-      }
-    }
-    rounds.values().forEach(r -> tool(r.tool()));
-    Trust trust = Trust.of(partnership, key, lists).withOwn(ownKeys());
-    return new Facts(trust, toolsByDigest, rounds, agencies, purged);
-  }
-
-  private List<Signed> byPartnership(RecordKind kind, PublicKey key) {
-    return store.records().signedOfKind(kind).stream()
-        .filter(s -> s.payload().isPresent() && s.signers().contains(key.id()))
-        .toList();
-  }
-
-  /** The packs of a partnership, oldest first; the last one rules where they differ. */
-  List<AuditPack> packs(String partnership) {
-    PublicKey key = partnershipKey(partnership).orElseThrow();
-    return byPartnership(RecordKind.AUDIT_PACK, key).stream()
-        .map(s -> (AuditPack) s.payload().orElseThrow())
-        .filter(p -> p.partnership().equals(partnership))
-        .sorted(java.util.Comparator.comparing(AuditPack::madeAt))
-        .toList();
-  }
-
-  private List<TrustList.Approved> ownKeys() {
-    return store.keys().list().stream()
-        .filter(k -> k.purpose() == KeyPurpose.PERSON)
-        .map(
-            k ->
-                new TrustList.Approved(
-                    k.publicKey(), k.role().orElseThrow(), k.agency(), k.person()))
-        .toList();
   }
 
   /** The question set with this digest: shipped, imported, or carried by a pack. */
@@ -361,49 +293,9 @@ public final class Workplace implements AutoCloseable {
     factsChanged();
   }
 
-  /** Folds audits of one partnership and writes what people read of them. */
-  void refold(String partnership, Set<String> audits) {
-    refold(partnership, audits, Map.of());
-  }
-
-  /**
-   * The same.
-   *
-   * @param fresh records that came in just now and are still at hand: an audit made of these alone
-   *     is not read back
-   */
-  void refold(String partnership, Set<String> audits, Map<RecordId, Signed> fresh) {
-    Facts facts = facts(partnership);
-    Fold fold = new Fold(facts, id -> store.records().listing(id, facts.trust()::knows));
-    store
-        .projection()
-        .write(audits.stream().sorted().map(a -> fold.fold(a, signedOf(a, fresh))).toList());
-  }
-
-  private List<Signed> signedOf(String audit, Map<RecordId, Signed> fresh) {
-    if (fresh.isEmpty()) {
-      return store.records().signedOfAudit(audit);
-    }
-    List<RecordId> ids = store.lookups().idsOfAudit(audit);
-    return fresh.keySet().containsAll(ids)
-        ? ids.stream().map(fresh::get).toList()
-        : store.records().signedOfAudit(audit);
-  }
-
   /** Figures of this store. */
   public Figures figures() {
-    return figures(store.info());
-  }
-
-  static Figures figures(sightline.app.store.StoreInfo i) {
-    return new Figures(
-        i.records(),
-        i.audits(),
-        i.counted(),
-        i.conflicts(),
-        i.held(),
-        i.storeDigest(),
-        i.viewDigest());
+    return Figures.of(store.info());
   }
 
   @Override

@@ -3,75 +3,20 @@ package sightline.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import sightline.app.store.SealStrength;
-import sightline.app.work.SetUp;
 import sightline.model.audit.AgencyType;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 import sightline.model.tool.ShippedTools;
 
 /** The whole loop by commands alone, as a script would play it. */
-class CommandLoopTest {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
-  @TempDir Path folder;
-
-  /** What a command came to. */
-  private record Outcome(int exit, String out, String err) {
-    JsonNode json() throws Exception {
-      return MAPPER.readTree(out);
-    }
-  }
-
-  private Outcome run(Map<String, String> environment, Object... arguments) {
-    PrintStream realOut = System.out;
-    PrintStream realErr = System.err;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-      SetUp setUp =
-          new SetUp(Clock.systemUTC(), new SecureRandom(), new ShippedTools(), SealStrength.TEST);
-      Session session = new Session(setUp, environment, folder.resolve("nowhere"));
-      int exit =
-          new Commands(session)
-              .run(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
-      return new Outcome(
-          exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(realOut);
-      System.setErr(realErr);
-    }
-  }
-
-  private static Map<String, String> in(Path store) {
-    return Map.of(
-        "SIGHTLINE_STORE", store.toString(),
-        "SIGHTLINE_PASSPHRASE", "kettle harbour violet",
-        "SIGHTLINE_OWN_PASSPHRASE", "ladder window moss");
-  }
-
-  private Outcome good(Map<String, String> environment, Object... arguments) {
-    Outcome outcome = run(environment, arguments);
-    assertThat(outcome.exit()).as(outcome.err() + outcome.out()).isZero();
-    return outcome;
-  }
-
+class CommandLoopTest extends Scripted {
   private Path answers(AgencyType type) throws Exception {
     AuditTool tool = new ShippedTools().find("section-11").orElseThrow();
     List<String> lines = new ArrayList<>(List.of("question,rating,comment,evidence"));
@@ -88,25 +33,9 @@ class CommandLoopTest {
 
   @Test
   void goesFromPackToReport() throws Exception {
-    Map<String, String> centre = in(folder.resolve("centre"));
-    good(centre, "init", "--partnership", "northshire", "--name", "Northshire Partnership");
-    Path register =
-        Files.writeString(
-            folder.resolve("agencies.csv"),
-            "code,name,agency_type\npolice,Northshire Police,police\nhospitals,Northshire Hospitals,nhs-trust\n");
-    good(centre, "agency", "import", register);
-    good(
-        centre,
-        "round",
-        "create",
-        "--tool",
-        "section-11",
-        "--code",
-        "s11-2026",
-        "--due",
-        "2026-12-18",
-        "--agencies",
-        "all");
+    Map<String, String> centre =
+        centre("police,Northshire Police,police", "hospitals,Northshire Hospitals,nhs-trust");
+    round(centre, "section-11", "s11-2026");
     Path pack = folder.resolve("pack.sightline.json");
     String spoken =
         good(centre, "pack", "create", "--round", "s11-2026", "--out", pack, "--json")
@@ -114,7 +43,7 @@ class CommandLoopTest {
             .get("spokenCode")
             .asText();
 
-    Map<String, String> police = in(folder.resolve("police"));
+    Map<String, String> police = in("police");
     Outcome wrongCode =
         run(
             police,
@@ -211,15 +140,9 @@ class CommandLoopTest {
 
   @Test
   void saysSoWhenThereIsNoStoreOrTheWrongPassphrase() {
-    Outcome none = run(in(folder.resolve("empty")), "audit", "list");
+    Outcome none = run(in("empty"), "audit", "list");
     assertThat(none.exit()).isEqualTo(3);
-    good(
-        in(folder.resolve("centre")),
-        "init",
-        "--partnership",
-        "northshire",
-        "--name",
-        "Northshire");
+    good(in("centre"), "init", "--partnership", "northshire", "--name", "Northshire");
     Outcome wrong =
         run(
             Map.of(

@@ -3,111 +3,24 @@ package sightline.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import sightline.app.store.SealStrength;
-import sightline.app.work.SetUp;
 import sightline.model.tool.Question;
-import sightline.model.tool.ShippedTools;
 
 /** A survey beside an audit, and an audit followed up, from one store to the other. */
-class FollowUpLoopTest {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final ShippedTools TOOLS = new ShippedTools();
+class FollowUpLoopTest extends Scripted {
+  private static final String POLICE = "police,Police,police";
 
-  @TempDir Path folder;
-
-  /** What a command came to. */
-  private record Outcome(int exit, String out, String err) {
-    JsonNode json() throws Exception {
-      return MAPPER.readTree(out);
-    }
-  }
-
-  private Outcome run(Map<String, String> environment, Object... arguments) {
-    PrintStream realOut = System.out;
-    PrintStream realErr = System.err;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-      SetUp setUp = new SetUp(Clock.systemUTC(), new SecureRandom(), TOOLS, SealStrength.TEST);
-      Session session = new Session(setUp, environment, folder.resolve("nowhere"));
-      int exit =
-          new Commands(session)
-              .run(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
-      return new Outcome(
-          exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(realOut);
-      System.setErr(realErr);
-    }
-  }
-
-  private Outcome good(Map<String, String> environment, Object... arguments) {
-    Outcome outcome = run(environment, arguments);
-    assertThat(outcome.exit()).as(outcome.err() + outcome.out()).isZero();
-    return outcome;
-  }
-
-  private Map<String, String> in(String store) {
-    return Map.of(
-        "SIGHTLINE_STORE", folder.resolve(store).toString(),
-        "SIGHTLINE_PASSPHRASE", "kettle harbour violet",
-        "SIGHTLINE_OWN_PASSPHRASE", "ladder window moss");
-  }
-
-  private void round(Map<String, String> centre, String tool, String code) {
-    good(
-        centre,
-        "round",
-        "create",
-        "--tool",
-        tool,
-        "--code",
-        code,
-        "--due",
-        "2026-12-18",
-        "--agencies",
-        "all");
-  }
-
-  private Map<String, String> centre(String... roundsOfTools) throws Exception {
-    Map<String, String> centre = in("centre");
-    good(centre, "init", "--partnership", "northshire", "--name", "Northshire Partnership");
-    Path agencies =
-        Files.writeString(
-            folder.resolve("agencies.csv"), "code,name,agency_type\npolice,Police,police\n");
-    good(centre, "agency", "import", agencies);
-    for (String tool : roundsOfTools) {
+  /** A centre with a round of each tool, of the tool's own name. */
+  private Map<String, String> centreOf(String... tools) throws Exception {
+    Map<String, String> centre = centre(POLICE);
+    for (String tool : tools) {
       round(centre, tool, tool);
     }
     return centre;
-  }
-
-  private Map<String, String> police(Map<String, String> centre, String... rounds)
-      throws Exception {
-    Path pack = folder.resolve("pack.sightline.json");
-    Object[] command =
-        Stream.concat(
-                Stream.of("pack", "create", "--out", pack, "--json"),
-                Stream.of(rounds).flatMap(r -> Stream.of("--round", r)))
-            .toArray();
-    String spoken = good(centre, command).json().get("spokenCode").asText();
-    Map<String, String> police = in("police");
-    good(police, "pack", "open", pack, "--agency", "police", "--spoken", spoken);
-    return police;
   }
 
   private void answer(Map<String, String> police, String round, String csv) throws Exception {
@@ -116,19 +29,6 @@ class FollowUpLoopTest {
     good(police, "audit", "answer", round, "--file", answers);
     good(police, "audit", "finish", round);
     good(police, "audit", "signoff", round, "--name", "Chief", "--role", "Chief officer");
-  }
-
-  private void takeIn(Map<String, String> centre, Map<String, String> police) throws Exception {
-    run(centre, "import", folder.resolve("out"));
-    for (JsonNode key : good(police, "key", "show", "--json").json().get("keys")) {
-      good(
-          centre,
-          "key",
-          "approve",
-          key.get("keyId").asText().substring(7, 19),
-          "--spoken",
-          key.get("spokenCode").asText());
-    }
   }
 
   private String report(Map<String, String> store, String name, Object... more) throws Exception {
@@ -142,7 +42,7 @@ class FollowUpLoopTest {
   private static String allMet() {
     StringBuilder csv = new StringBuilder("question,rating,comment\n");
     for (Question q :
-        TOOLS
+        SHIPPED
             .find("section-11")
             .orElseThrow()
             .questionsFor(sightline.model.audit.AgencyType.POLICE)) {
@@ -153,8 +53,8 @@ class FollowUpLoopTest {
 
   @Test
   void aSurveyStandsBesideTheAuditInBothStores() throws Exception {
-    Map<String, String> centre = centre("section-11", "practitioner-survey");
-    Map<String, String> police = police(centre, "section-11", "practitioner-survey");
+    Map<String, String> centre = centreOf("section-11", "practitioner-survey");
+    Map<String, String> police = member(centre, "police", "section-11", "practitioner-survey");
     answer(police, "section-11", allMet());
     String own = report(police, "agency-return", "--audit", "section-11");
     assertThat(own).contains("Nothing of it can be read yet");
@@ -197,10 +97,10 @@ class FollowUpLoopTest {
 
   @Test
   void anAuditIsFollowedUpAndItsSignOffStands() throws Exception {
-    Map<String, String> centre = centre("single-agency");
-    Map<String, String> police = police(centre, "single-agency");
+    Map<String, String> centre = centreOf("single-agency");
+    Map<String, String> police = member(centre, "police", "single-agency");
     StringBuilder csv = new StringBuilder("question,rating,comment,action,lead,due,measure\n");
-    for (Question q : TOOLS.find("single-agency").orElseThrow().questions().toList()) {
+    for (Question q : SHIPPED.find("single-agency").orElseThrow().questions().toList()) {
       csv.append(q.id())
           .append(
               q.number().equals("2.2")
@@ -297,8 +197,8 @@ class FollowUpLoopTest {
 
   @Test
   void aSurveyHasNoActionPlan() throws Exception {
-    Map<String, String> centre = centre("practitioner-survey");
-    Map<String, String> police = police(centre, "practitioner-survey");
+    Map<String, String> centre = centreOf("practitioner-survey");
+    Map<String, String> police = member(centre, "police", "practitioner-survey");
 
     Outcome outcome =
         run(

@@ -3,22 +3,12 @@ package sightline.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import sightline.app.store.SealStrength;
-import sightline.app.work.SetUp;
 import sightline.model.merge.SmallDeepDive;
 import sightline.model.merge.SmallSurvey;
 import sightline.model.tool.ShippedTools;
@@ -26,20 +16,11 @@ import sightline.model.tool.ToolReader;
 import sightline.model.tool.ToolReading;
 
 /** Each kind of tool goes through the whole loop by commands alone. */
-class KindsLoopTest {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+class KindsLoopTest extends Scripted {
   private static final String CHAIR = "Chair of the board";
 
-  @TempDir Path folder;
-
-  /** What a command came to. */
-  private record Outcome(int exit, String out, String err) {
-    JsonNode json() throws Exception {
-      return MAPPER.readTree(out);
-    }
-  }
-
-  private static ShippedTools tools() {
+  @Override
+  ShippedTools tools() {
     return new ShippedTools(
         List.of(
             shipped(SmallDeepDive.file()),
@@ -62,111 +43,8 @@ class KindsLoopTest {
     };
   }
 
-  private Outcome run(Map<String, String> environment, Object... arguments) {
-    PrintStream realOut = System.out;
-    PrintStream realErr = System.err;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-      SetUp setUp = new SetUp(Clock.systemUTC(), new SecureRandom(), tools(), SealStrength.TEST);
-      Session session = new Session(setUp, environment, folder.resolve("nowhere"));
-      int exit =
-          new Commands(session)
-              .run(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
-      return new Outcome(
-          exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(realOut);
-      System.setErr(realErr);
-    }
-  }
-
-  private Outcome good(Map<String, String> environment, Object... arguments) {
-    Outcome outcome = run(environment, arguments);
-    assertThat(outcome.exit()).as(outcome.err() + outcome.out()).isZero();
-    return outcome;
-  }
-
-  private String refused(Map<String, String> environment, Object... arguments) {
-    Outcome outcome = run(environment, arguments);
-    assertThat(outcome.exit()).as(outcome.out()).isNotZero();
-    return outcome.err();
-  }
-
-  private Map<String, String> in(String store) {
-    return Map.of(
-        "SIGHTLINE_STORE", folder.resolve(store).toString(),
-        "SIGHTLINE_PASSPHRASE", "kettle harbour violet",
-        "SIGHTLINE_OWN_PASSPHRASE", "ladder window moss");
-  }
-
-  private static Map<String, String> as(Map<String, String> environment, String own) {
-    Map<String, String> other = new HashMap<>(environment);
-    other.put("SIGHTLINE_OWN_PASSPHRASE", own);
-    return other;
-  }
-
   private Map<String, String> centre() throws Exception {
-    Map<String, String> centre = in("centre");
-    good(centre, "init", "--partnership", "northshire", "--name", "Northshire Partnership");
-    good(
-        centre,
-        "agency",
-        "import",
-        file(
-            "agencies.csv",
-            "code,name,agency_type\npolice,Police,police\nhill,Hill School,school-primary\n"));
-    return centre;
-  }
-
-  private Path file(String name, String content) throws Exception {
-    return Files.writeString(folder.resolve(name), content);
-  }
-
-  private void round(Map<String, String> centre, String tool, Object... more) {
-    Object[] all =
-        Stream.concat(
-                Stream.of(
-                    "round",
-                    "create",
-                    "--tool",
-                    tool,
-                    "--code",
-                    "r",
-                    "--due",
-                    "2026-12-18",
-                    "--agencies",
-                    "all"),
-                Stream.of(more))
-            .toArray();
-    good(centre, all);
-  }
-
-  private Map<String, String> agency(Map<String, String> centre, String code) throws Exception {
-    Path pack = folder.resolve("pack.sightline.json");
-    String spoken =
-        good(centre, "pack", "create", "--round", "r", "--out", pack, "--json")
-            .json()
-            .get("spokenCode")
-            .asText();
-    Map<String, String> agency = in(code);
-    good(agency, "pack", "open", pack, "--agency", code, "--spoken", spoken);
-    return agency;
-  }
-
-  private void takeIn(Map<String, String> centre, Map<String, String> agency) throws Exception {
-    assertThat(run(centre, "import", folder.resolve("out")).exit()).isEqualTo(1);
-    for (JsonNode key : good(agency, "key", "show", "--json").json().get("keys")) {
-      good(
-          centre,
-          "key",
-          "approve",
-          key.get("keyId").asText().substring(7, 19),
-          "--spoken",
-          key.get("spokenCode").asText());
-    }
+    return centre("police,Police,police", "hill,Hill School,school-primary");
   }
 
   private JsonNode info(Map<String, String> centre) throws Exception {
@@ -178,20 +56,7 @@ class KindsLoopTest {
   void aDeepDiveIsAnsweredOnceForEveryCase() throws Exception {
     Map<String, String> centre = centre();
     Path cases = file("cases.csv", "code,age_band\nc-1,5 to 10\nc-2,\n");
-    assertThat(
-            refused(
-                centre,
-                "round",
-                "create",
-                "--tool",
-                "small-deep-dive",
-                "--code",
-                "r",
-                "--due",
-                "2026-12-18",
-                "--agencies",
-                "all"))
-        .contains("needs its cases");
+    assertThat(refused(centre, newRound("small-deep-dive", "r"))).contains("needs its cases");
     assertThat(
             refused(
                 centre,
@@ -209,8 +74,9 @@ class KindsLoopTest {
                 file("named.csv", "code,name\nc-1,Jack\n")))
         .contains("\"name\"");
     Path local = Files.write(folder.resolve("local.yaml"), SmallDeepDive.localFile());
-    round(centre, "small-deep-dive", "--modules", "neglect", "--local", local, "--cases", cases);
-    Map<String, String> police = agency(centre, "police");
+    round(
+        centre, "small-deep-dive", "r", "--modules", "neglect", "--local", local, "--cases", cases);
+    Map<String, String> police = member(centre, "police", "r");
 
     JsonNode list = good(police, "audit", "list", "--json").json().get("audits");
     assertThat(list).hasSize(2);
@@ -265,7 +131,7 @@ class KindsLoopTest {
     good(police, "export", "r/c-1", "--out", folder.resolve("out"));
     assertThat(folder.resolve("out/police-r-c-1.sightline.json.age")).exists();
 
-    takeIn(centre, police);
+    assertThat(takeIn(centre, police).exit()).isEqualTo(1);
     assertThat(info(centre).get("counted").asInt()).isEqualTo(1);
     JsonNode shown = good(centre, "audit", "show", "northshire/r/police/c-1", "--json").json();
     assertThat(shown.get("state").asText()).isEqualTo("counted");
@@ -286,8 +152,8 @@ class KindsLoopTest {
 
   private void signedByTwo(String tool, String code, String what) throws Exception {
     Map<String, String> centre = centre();
-    round(centre, tool, "--modules", "online");
-    Map<String, String> agency = agency(centre, code);
+    round(centre, tool, "r", "--modules", "online");
+    Map<String, String> agency = member(centre, code, "r");
     good(agency, "audit", "new", "--round", "r");
     Path answers =
         file(
@@ -310,7 +176,7 @@ class KindsLoopTest {
         "--as",
         CHAIR);
     good(agency, "export", "r", "--out", folder.resolve("out"));
-    takeIn(centre, agency);
+    assertThat(takeIn(centre, agency).exit()).isEqualTo(1);
     assertThat(info(centre).get("counted").asInt()).isEqualTo(1);
     good(agency, "audit", "set", "r", "d-all", "7");
     assertThat(good(agency, "audit", "list", "--json").json().at("/audits/0/state").asText())
@@ -321,8 +187,8 @@ class KindsLoopTest {
   @Test
   void aSurveyIsCountedAndNeverScored() throws Exception {
     Map<String, String> centre = centre();
-    round(centre, "small-survey");
-    Map<String, String> police = agency(centre, "police");
+    round(centre, "small-survey", "r");
+    Map<String, String> police = member(centre, "police", "r");
     good(police, "audit", "new", "--round", "r");
     Path counts =
         file("counts.csv", "question,agree,unsure,disagree,unable\n1.1,31,4,2,1\n1.2,20,,,\n");
@@ -332,7 +198,7 @@ class KindsLoopTest {
     good(police, "audit", "finish", "r");
     good(police, "audit", "signoff", "r", "--name", "Head", "--role", "Head");
     good(police, "export", "r", "--out", folder.resolve("out"));
-    takeIn(centre, police);
+    assertThat(takeIn(centre, police).exit()).isEqualTo(1);
     assertThat(info(centre).get("counted").asInt()).isEqualTo(1);
     assertThat(good(centre, "audit", "show", "northshire/r/police").out())
         .contains("agree=31 unsure=4 disagree=2 unable=1");

@@ -3,67 +3,23 @@ package sightline.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import sightline.app.store.SealStrength;
-import sightline.app.work.SetUp;
 import sightline.model.tool.GeneratedTools;
 import sightline.model.tool.ShippedTools;
 
 /** Question sets by commands: brought in, kept, written out, compared. */
-class ToolCommandsTest {
-
-  @TempDir Path folder;
-
-  private record Outcome(int exit, String out, String err) {
-    JsonNode json() throws Exception {
-      return new ObjectMapper().readTree(out);
-    }
-  }
+class ToolCommandsTest extends Scripted {
 
   private Outcome run(Object... arguments) {
-    PrintStream realOut = System.out;
-    PrintStream realErr = System.err;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-      SetUp setUp =
-          new SetUp(Clock.systemUTC(), new SecureRandom(), new ShippedTools(), SealStrength.TEST);
-      Map<String, String> environment =
-          Map.of(
-              "SIGHTLINE_STORE",
-              folder.resolve("centre").toString(),
-              "SIGHTLINE_PASSPHRASE",
-              "kettle harbour violet");
-      int exit =
-          new Commands(new Session(setUp, environment, folder.resolve("nowhere")))
-              .run(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
-      return new Outcome(
-          exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(realOut);
-      System.setErr(realErr);
-    }
+    return run(in("centre"), arguments);
   }
 
   private Outcome good(Object... arguments) {
-    Outcome outcome = run(arguments);
-    assertThat(outcome.exit()).as(outcome.err() + outcome.out()).isZero();
-    return outcome;
+    return good(in("centre"), arguments);
   }
 
   private Path file(String name, long seed) throws Exception {
@@ -99,21 +55,9 @@ class ToolCommandsTest {
     assertThat(good("tool", "import", yaml, "--json").json().get("outcome").asText())
         .isEqualTo("already-held");
     Path register =
-        Files.writeString(
-            folder.resolve("agencies.csv"),
-            "code,name,agency_type\npolice,Northshire Police,police\n");
+        file("agencies.csv", "code,name,agency_type\npolice,Northshire Police,police\n");
     good("agency", "import", register);
-    good(
-        "round",
-        "create",
-        "--tool",
-        "generated-5",
-        "--code",
-        "own-1",
-        "--due",
-        "2026-12-18",
-        "--agencies",
-        "all");
+    round(in("centre"), "generated-5", "own-1");
     good("pack", "create", "--round", "own-1", "--out", folder.resolve("p.sightline.json"));
   }
 

@@ -26,13 +26,13 @@ import sightline.model.record.SignOff;
 import sightline.model.record.SigningKey;
 import sightline.model.record.TrustList;
 import sightline.model.tool.AuditTool;
-import sightline.model.tool.Cover;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
 import sightline.model.tool.RatingRole;
 import sightline.model.tool.RatingScale;
 import sightline.model.tool.ScoringRule;
 import sightline.model.tool.Standard;
+import sightline.model.tool.ToolForm;
 import sightline.model.tool.ToolKind;
 import sightline.model.tool.ToolRef;
 import sightline.model.trust.Trust;
@@ -194,18 +194,13 @@ final class SampleRecords {
               Optional.empty(),
               List.of()));
     }
-    return new AuditTool(
-        TOOL,
-        ToolKind.SECTION_11,
-        "Section 11",
-        "2026",
-        LocalDate.of(2026, 9, 1),
-        Optional.empty(),
-        new Cover("", "", "", "", "", "", List.of()),
-        Set.of(),
-        new ScoringRule(ScoringRule.Method.AVERAGE, 1, List.of()),
-        List.of(new RatingScale("steps", "Steps", RatingScale.Polarity.HIGHEST_IS_BEST, ratings)),
-        List.of(new Standard("s1", "1", "One", "One", "", List.of(), questions)));
+    return new ToolForm(TOOL, ToolKind.SECTION_11, "Section 11", "2026", LocalDate.of(2026, 9, 1))
+        .scoring(new ScoringRule(ScoringRule.Method.AVERAGE, 1, List.of()))
+        .scales(
+            List.of(
+                new RatingScale("steps", "Steps", RatingScale.Polarity.HIGHEST_IS_BEST, ratings)))
+        .standards(List.of(new Standard("s1", "1", "One", "One", "", List.of(), questions)))
+        .made();
   }
 
   List<PublicKey> publicKeys() {

@@ -2,44 +2,30 @@ package sightline.model.insight;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import sightline.model.audit.Action;
 import sightline.model.audit.Agency;
-import sightline.model.audit.Answer;
 import sightline.model.audit.Evidence;
-import sightline.model.audit.GivenDetail;
 import sightline.model.audit.Partnership;
 import sightline.model.audit.Person;
 import sightline.model.audit.Response;
 import sightline.model.audit.Round;
-import sightline.model.book.AnswerBook;
-import sightline.model.book.Finish;
 import sightline.model.merge.AuditState;
-import sightline.model.merge.AuditView;
 import sightline.model.merge.FollowUp;
-import sightline.model.record.AuditRevision;
 import sightline.model.record.RecordId;
 import sightline.model.record.SignOff;
 import sightline.model.scoring.Score;
-import sightline.model.scoring.Scoring;
 import sightline.model.scoring.StandardSummary;
 import sightline.model.scoring.Working;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
 import sightline.model.tool.Standard;
-import sightline.model.tool.UnableToDetermine;
 
 /**
- * One agency's own copy of its audit: everything it said, and what that comes to.
+ * One agency's own copy of its audit: everything it said, and what that comes to. A {@link
+ * ReturnReader} reads it.
  *
  * @param auditId the audit it can be opened to
  * @param source a signed revision, or the book it is still being written in
@@ -176,190 +162,6 @@ public record AgencyReturn(
     actions = List.copyOf(actions);
     facts = List.copyOf(facts);
     toCheck = List.copyOf(toCheck);
-  }
-
-  /** The return as it is read; empty while no one revision is: in conflict, or held. */
-  public static Optional<AgencyReturn> of(
-      AuditView view,
-      AuditTool tool,
-      Agency agency,
-      Partnership partnership,
-      Round round,
-      LocalDate today) {
-    return view.head()
-        .map(
-            head -> {
-              AuditRevision content = head.content();
-              return of(
-                  new Source.Revision(
-                      head.id(),
-                      view.state(),
-                      content.authoredAt(),
-                      content.draft(),
-                      view.signedByAuthor(),
-                      Math.max(0, view.history().size() - 1),
-                      content.alertCount(),
-                      content.alertsAllTold()),
-                  Optional.of(content.author()),
-                  view.signOffs().stream().map(AuditView.SignedOff::content).toList(),
-                  CountedAudit.byQuestion(content.answers()),
-                  content.evidence(),
-                  content.actions(),
-                  content.details(),
-                  new Place(view.auditId(), tool, agency, partnership, round, today));
-            });
-  }
-
-  /** The return as it would be if it were finished now; always marked as a draft. */
-  public static AgencyReturn draft(
-      AnswerBook book,
-      AuditTool tool,
-      Agency agency,
-      Partnership partnership,
-      Round round,
-      LocalDate today) {
-    Set<String> asked =
-        tool.questionsFor(agency.type()).stream().map(Question::id).collect(Collectors.toSet());
-    Map<String, Response> responses = new TreeMap<>(book.responses());
-    // the book serves rounds of several partnerships: what this one does not ask stays out
-    responses.keySet().retainAll(asked);
-    List<Evidence> evidence =
-        tool.questionsFor(agency.type()).stream()
-            .flatMap(q -> book.response(q.id()).evidence().stream())
-            .distinct()
-            .flatMap(id -> book.evidence(id).stream())
-            .toList();
-    return of(
-        new Source.Book(),
-        Optional.empty(),
-        List.of(),
-        responses,
-        evidence,
-        book.actions().stream().filter(a -> asked.contains(a.question())).toList(),
-        List.copyOf(book.details().values()),
-        new Place(
-            AuditRevision.auditId(
-                partnership.code(), round.code(), agency.code(), Optional.empty()),
-            tool,
-            agency,
-            partnership,
-            round,
-            today));
-  }
-
-  /** What the answers are read against. */
-  private record Place(
-      String auditId,
-      AuditTool tool,
-      Agency agency,
-      Partnership partnership,
-      Round round,
-      LocalDate today) {}
-
-  private static AgencyReturn of(
-      Source source,
-      Optional<Person> author,
-      List<SignOff> signOffs,
-      Map<String, Response> responses,
-      List<Evidence> evidence,
-      List<Action> actions,
-      List<GivenDetail> details,
-      Place place) {
-    AuditTool tool = place.tool();
-    Agency agency = place.agency();
-    Score score = new Scoring().score(tool, agency.type(), responses);
-    List<StandardSummary> summaries = StandardSummary.of(tool, agency.type(), responses);
-    Map<String, Evidence> evidenceById =
-        evidence.stream().collect(Collectors.toMap(Evidence::id, Function.identity(), (a, b) -> a));
-    List<StandardPart> standards = new ArrayList<>();
-    for (int i = 0; i < tool.standards().size(); i++) {
-      Standard standard = tool.standards().get(i);
-      List<QuestionPart> questions =
-          standard.questionsFor(agency.type()).stream()
-              .map(q -> part(q, tool, agency, responses, score, evidenceById, actions))
-              .filter(p -> p.row().state() != Working.State.NOT_ASKED)
-              .toList();
-      if (!questions.isEmpty()) {
-        standards.add(
-            new StandardPart(
-                standard,
-                summaries.get(i),
-                score.standard(standard.id()).orElseThrow(),
-                questions));
-      }
-    }
-    List<ActionLine> lines =
-        actions.stream()
-            .map(
-                a ->
-                    new ActionLine(
-                        new AnswerRef(place.auditId(), agency.code(), a.question()),
-                        agency,
-                        tool.question(a.question()),
-                        a,
-                        ActionLine.Standing.of(a, place.today())))
-            .sorted(ActionLine.BY_URGENCY)
-            .toList();
-    return new AgencyReturn(
-        place.auditId(),
-        place.partnership(),
-        place.round(),
-        agency,
-        tool,
-        place.today(),
-        source,
-        author,
-        signOffs,
-        score,
-        standards,
-        evidence,
-        lines,
-        ActionLine.Totals.of(lines),
-        Math.toIntExact(
-            standards.stream()
-                .flatMap(s -> s.questions().stream())
-                .filter(QuestionPart::unsupported)
-                .count()),
-        Math.toIntExact(tool.questions().filter(q -> !q.appliesTo(agency.type())).count()),
-        Optional.empty(),
-        GivenFact.of(tool, agency.type(), details),
-        FollowUp.NONE,
-        OpenReference.of(tool, agency));
-  }
-
-  private static QuestionPart part(
-      Question question,
-      AuditTool tool,
-      Agency agency,
-      Map<String, Response> responses,
-      Score score,
-      Map<String, Evidence> evidence,
-      List<Action> actions) {
-    Response response = responses.getOrDefault(question.id(), Response.unanswered(question.id()));
-    Optional<Rating> rating =
-        response.answer() instanceof Answer.Rated rated
-            ? tool.scaleOf(question).withPoints(rated.points())
-            : Optional.empty();
-    String reason =
-        switch (response.answer()) {
-          case Answer.NotApplicable a -> a.reason();
-          case Answer.UnableToDetermine a -> a.inWords(tool);
-          case Answer.Tally a -> "";
-          case Answer.Rated a -> "";
-          case Answer.Unanswered a -> "";
-        };
-    return new QuestionPart(
-        question,
-        tool.isEssential(question, agency.type()),
-        response,
-        score.working().row(question.id()).orElseThrow(),
-        rating,
-        rating.map(r -> question.descriptors().get(r.id())),
-        reason,
-        response.evidence().stream().map(evidence::get).filter(Objects::nonNull).toList(),
-        actions.stream().filter(a -> a.question().equals(question.id())).toList(),
-        Finish.isUnsupported(tool, question, response),
-        tool.unableToDetermine().map(UnableToDetermine::label).orElse("Unable to determine"));
   }
 
   /** The same with the agency's survey beside it. */

@@ -16,7 +16,7 @@ import sightline.model.audit.Answer;
 /**
  * A versioned question set: standards, questions, scales, scoring rule and the edition of guidance
  * it follows. Read from one text file by {@link ToolReader}; immutable once published. Questions,
- * standards and scales are found by id without a search.
+ * standards and scales are found by id without a search. A {@link ToolForm} puts one together.
  *
  * @param ref id, version and digest of the file
  * @param essentialFor the agency types for which essential questions are essential
@@ -58,74 +58,6 @@ public record AuditTool(
     signOffs = List.copyOf(signOffs);
     details = List.copyOf(details);
     translations = Translation.sorted(translations);
-  }
-
-  /** A tool that sets nothing about surveys. */
-  public AuditTool(
-      ToolRef ref,
-      ToolKind kind,
-      String title,
-      String edition,
-      LocalDate effectiveFrom,
-      Optional<String> supersedes,
-      Cover cover,
-      Set<AgencyType> essentialFor,
-      ScoringRule scoring,
-      List<RatingScale> scales,
-      List<Standard> standards,
-      List<String> signOffs,
-      List<Detail> details,
-      Optional<UnableToDetermine> unableToDetermine,
-      Optional<Overall> overall) {
-    this(
-        ref,
-        kind,
-        title,
-        edition,
-        effectiveFrom,
-        supersedes,
-        cover,
-        essentialFor,
-        scoring,
-        scales,
-        standards,
-        signOffs,
-        details,
-        unableToDetermine,
-        overall,
-        Optional.empty(),
-        List.of());
-  }
-
-  /** A tool of standards only, signed by the senior officer. */
-  public AuditTool(
-      ToolRef ref,
-      ToolKind kind,
-      String title,
-      String edition,
-      LocalDate effectiveFrom,
-      Optional<String> supersedes,
-      Cover cover,
-      Set<AgencyType> essentialFor,
-      ScoringRule scoring,
-      List<RatingScale> scales,
-      List<Standard> standards) {
-    this(
-        ref,
-        kind,
-        title,
-        edition,
-        effectiveFrom,
-        supersedes,
-        cover,
-        essentialFor,
-        scoring,
-        scales,
-        standards,
-        SENIOR_OFFICER,
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
   }
 
   public Stream<Question> questions() {

@@ -12,6 +12,9 @@ public record Cover(
     String whatHappens,
     List<String> beforeYouStart) {
 
+  /** Says nothing. */
+  public static final Cover BLANK = new Cover("", "", "", "", "", "", List.of());
+
   public Cover {
     beforeYouStart = List.copyOf(beforeYouStart);
   }

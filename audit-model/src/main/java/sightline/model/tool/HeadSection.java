@@ -17,7 +17,7 @@ final class HeadSection {
 
   Cover cover(Block tool) {
     if (!tool.demand("cover", "Add 'cover:' with " + String.join(", ", ToolWords.COVER) + ".")) {
-      return new Cover("", "", "", "", "", "", List.of());
+      return Cover.BLANK;
     }
     Block cover =
         Block.of(tool.valueNode("cover"), "cover", "the cover", ToolWords.COVER, problems);

@@ -64,24 +64,10 @@ final class RoundChoice {
     if (!local.isEmpty()) {
       standards.add(localStandard());
     }
-    return new AuditTool(
-        tool.ref(),
-        tool.kind(),
-        tool.title(),
-        tool.edition(),
-        tool.effectiveFrom(),
-        tool.supersedes(),
-        tool.cover(),
-        tool.essentialFor(),
-        tool.scoring(),
-        tool.scales(),
-        standards,
-        tool.signOffs(),
-        tool.details(),
-        tool.unableToDetermine(),
-        tool.overall().map(o -> within(o, standards)),
-        tool.survey(),
-        tool.translations());
+    return new ToolForm(tool)
+        .standards(standards)
+        .overall(tool.overall().map(o -> within(o, standards)))
+        .made();
   }
 
   /** The number local questions stand under, whatever modules are chosen. */

@@ -51,6 +51,16 @@ public record Standard(
     this(id, number, title, shortTitle, intent, references, questions, Optional.empty());
   }
 
+  /** The same standard under another number; its questions keep theirs. */
+  public Standard numbered(String other) {
+    return new Standard(id, other, title, shortTitle, intent, references, questions, module);
+  }
+
+  /** The same standard with other questions. */
+  public Standard withQuestions(List<Question> others) {
+    return new Standard(id, number, title, shortTitle, intent, references, others, module);
+  }
+
   public List<Question> questionsFor(AgencyType type) {
     return questions.stream().filter(q -> q.appliesTo(type)).toList();
   }

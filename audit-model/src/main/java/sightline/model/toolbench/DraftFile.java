@@ -4,6 +4,7 @@ import java.util.List;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
 import sightline.model.tool.Standard;
+import sightline.model.tool.ToolForm;
 import sightline.model.tool.ToolWriter;
 
 /** The file a draft becomes, complete or not. */
@@ -14,31 +15,15 @@ public final class DraftFile {
   public static byte[] of(AuditTool draft) {
     List<Standard> standards =
         draft.standards().stream()
-            .map(
-                s ->
-                    Workpiece.asking(
-                        s, s.questions().stream().map(q -> writable(draft, q)).toList()))
+            .map(s -> s.withQuestions(s.questions().stream().map(q -> writable(draft, q)).toList()))
             .toList();
     return new ToolWriter()
         .write(
-            new AuditTool(
-                draft.ref(),
-                draft.kind(),
-                draft.title(),
-                draft.edition(),
-                draft.effectiveFrom(),
-                draft.supersedes(),
-                draft.cover(),
-                draft.essentialFor(),
-                draft.scoring(),
-                draft.scales(),
-                standards,
-                draft.signOffs(),
-                draft.details(),
-                draft.unableToDetermine(),
-                draft.overall(),
-                draft.survey(),
-                draft.translations().stream().map(t -> t.of(draft.translatable())).toList()));
+            new ToolForm(draft)
+                .standards(standards)
+                .translations(
+                    draft.translations().stream().map(t -> t.of(draft.translatable())).toList())
+                .made());
   }
 
   private static Question writable(AuditTool draft, Question question) {

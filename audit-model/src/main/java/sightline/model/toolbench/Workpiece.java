@@ -4,17 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import sightline.model.tool.AuditTool;
-import sightline.model.tool.Cover;
 import sightline.model.tool.Detail;
 import sightline.model.tool.Heading;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
 import sightline.model.tool.RatingRole;
 import sightline.model.tool.RatingScale;
-import sightline.model.tool.ScoringRule;
 import sightline.model.tool.Standard;
+import sightline.model.tool.ToolForm;
 import sightline.model.tool.ToolReader;
 import sightline.model.tool.ToolReading;
 import sightline.model.tool.ToolRef;
@@ -23,8 +21,6 @@ import sightline.model.tool.ToolRef;
 final class Workpiece {
   /** The digest of a tool that is no file yet. */
   static final String NO_FILE = "sha256:draft";
-
-  private static final Cover BLANK = new Cover("", "", "", "", "", "", List.of());
 
   private Workpiece() {}
 
@@ -36,18 +32,14 @@ final class Workpiece {
   static AuditTool begun(DraftEdit first) {
     return switch (first) {
       case DraftEdit.Started e ->
-          new AuditTool(
-              new ToolRef(e.id(), 1, NO_FILE),
-              e.of(),
-              e.head().title(),
-              e.head().edition(),
-              e.head().effectiveFrom(),
-              Optional.empty(),
-              BLANK,
-              Set.of(),
-              new ScoringRule(ScoringRule.Method.AVERAGE, 0, List.of()),
-              List.of(met()),
-              List.of());
+          new ToolForm(
+                  new ToolRef(e.id(), 1, NO_FILE),
+                  e.of(),
+                  e.head().title(),
+                  e.head().edition(),
+                  e.head().effectiveFrom())
+              .scales(List.of(met()))
+              .made();
       case DraftEdit.Continued e -> continued(e);
       default -> throw new IllegalArgumentException(first.kind() + " does not begin a draft");
     };
@@ -69,13 +61,7 @@ final class Workpiece {
     return switch (new ToolReader().read(e.file().getBytes(StandardCharsets.UTF_8))) {
       case ToolReading.Read read -> {
         AuditTool tool = read.tool();
-        yield with(
-            tool,
-            new ToolRef(tool.ref().id(), e.version(), NO_FILE),
-            new Head(tool.title(), tool.edition(), tool.effectiveFrom()),
-            tool.cover(),
-            tool.scales(),
-            tool.standards());
+        yield new ToolForm(tool).ref(new ToolRef(tool.ref().id(), e.version(), NO_FILE)).made();
       }
       case ToolReading.Unreadable u ->
           throw new IllegalArgumentException(
@@ -86,9 +72,12 @@ final class Workpiece {
   static AuditTool after(AuditTool tool, DraftEdit edit) {
     return switch (edit) {
       case DraftEdit.HeadChanged e ->
-          with(tool, tool.ref(), e.after(), tool.cover(), tool.scales(), tool.standards());
-      case DraftEdit.CoverChanged e ->
-          with(tool, tool.ref(), head(tool), e.after(), tool.scales(), tool.standards());
+          new ToolForm(tool)
+              .title(e.after().title())
+              .edition(e.after().edition())
+              .effectiveFrom(e.after().effectiveFrom())
+              .made();
+      case DraftEdit.CoverChanged e -> new ToolForm(tool).cover(e.after()).made();
       case DraftEdit.ScaleAdded e -> scales(tool, inserted(tool.scales(), e.at(), e.scale()));
       case DraftEdit.ScaleRemoved e ->
           scales(tool, tool.scales().stream().filter(s -> !s.id().equals(e.scale().id())).toList());
@@ -128,14 +117,12 @@ final class Workpiece {
               tool.standards().stream()
                   .map(
                       s ->
-                          asking(
-                              s,
+                          s.withQuestions(
                               s.questions().stream()
                                   .map(q -> q.id().equals(e.after().id()) ? kept(q, e.after()) : q)
                                   .toList()))
                   .toList());
-      case DraftEdit.Published e ->
-          with(tool, e.ref(), head(tool), tool.cover(), tool.scales(), tool.standards());
+      case DraftEdit.Published e -> new ToolForm(tool).ref(e.ref()).made();
       case DraftEdit.RulesChanged e -> ruled(tool, e.after(), tool.details());
       case DraftEdit.DetailsChanged e -> ruled(tool, Rules.of(tool), e.after());
       case DraftEdit.HeadingChanged e -> headed(tool, e.after());
@@ -178,7 +165,7 @@ final class Workpiece {
             .map(
                 s ->
                     s.id().equals(at.standard())
-                        ? asking(s, inserted(s.questions(), at.index(), placed))
+                        ? s.withQuestions(inserted(s.questions(), at.index(), placed))
                         : s)
             .toList());
   }
@@ -189,8 +176,8 @@ final class Workpiece {
         tool.standards().stream()
             .map(
                 s ->
-                    asking(
-                        s, s.questions().stream().filter(q -> !q.id().equals(question)).toList()))
+                    s.withQuestions(
+                        s.questions().stream().filter(q -> !q.id().equals(question)).toList()))
             .toList());
   }
 
@@ -201,8 +188,7 @@ final class Workpiece {
         tool.standards().stream()
             .map(
                 s ->
-                    asking(
-                        s,
+                    s.withQuestions(
                         s.questions().stream()
                             .map(
                                 q ->
@@ -229,22 +215,16 @@ final class Workpiece {
   }
 
   private static AuditTool ruled(AuditTool tool, Rules rules, List<Detail> details) {
-    return new AuditTool(
-        tool.ref(),
-        tool.kind(),
-        tool.title(),
-        tool.edition(),
-        tool.effectiveFrom(),
-        tool.supersedes(),
-        tool.cover(),
-        rules.essentialFor(),
-        rules.scoring(),
-        tool.scales(),
-        tool.standards(),
-        rules.signOffs(),
-        details,
-        rules.unable(),
-        rules.overall());
+    return new ToolForm(tool)
+        .essentialFor(rules.essentialFor())
+        .scoring(rules.scoring())
+        .signOffs(rules.signOffs())
+        .details(details)
+        .unableToDetermine(rules.unable())
+        .overall(rules.overall())
+        .survey(Optional.empty())
+        .translations(List.of())
+        .made();
   }
 
   private static Standard named(Standard s, StandardHead head) {
@@ -259,18 +239,6 @@ final class Workpiece {
         s.module());
   }
 
-  static Standard asking(Standard s, List<Question> questions) {
-    return new Standard(
-        s.id(),
-        s.number(),
-        s.title(),
-        s.shortTitle(),
-        s.intent(),
-        s.references(),
-        questions,
-        s.module());
-  }
-
   private static <T> List<T> inserted(List<T> all, int at, T one) {
     List<T> more = new ArrayList<>(all);
     more.add(Math.clamp(at, 0, more.size()), one);
@@ -278,7 +246,7 @@ final class Workpiece {
   }
 
   private static AuditTool scales(AuditTool tool, List<RatingScale> scales) {
-    return with(tool, tool.ref(), head(tool), tool.cover(), scales, tool.standards());
+    return new ToolForm(tool).scales(scales).made();
   }
 
   private static AuditTool standards(AuditTool tool, List<Standard> standards) {
@@ -290,44 +258,8 @@ final class Workpiece {
         String place = number + "." + (questions.size() + 1);
         questions.add(q.number().equals(place) ? q : new QuestionForm(q).number(place).made());
       }
-      numbered.add(
-          new Standard(
-              s.id(),
-              number,
-              s.title(),
-              s.shortTitle(),
-              s.intent(),
-              s.references(),
-              questions,
-              s.module()));
+      numbered.add(s.numbered(number).withQuestions(questions));
     }
-    return with(tool, tool.ref(), head(tool), tool.cover(), tool.scales(), numbered);
-  }
-
-  private static AuditTool with(
-      AuditTool tool,
-      ToolRef ref,
-      Head head,
-      Cover cover,
-      List<RatingScale> scales,
-      List<Standard> standards) {
-    return new AuditTool(
-        ref,
-        tool.kind(),
-        head.title(),
-        head.edition(),
-        head.effectiveFrom(),
-        tool.supersedes(),
-        cover,
-        tool.essentialFor(),
-        tool.scoring(),
-        scales,
-        standards,
-        tool.signOffs(),
-        tool.details(),
-        tool.unableToDetermine(),
-        tool.overall(),
-        tool.survey(),
-        tool.translations());
+    return new ToolForm(tool).standards(numbered).made();
   }
 }

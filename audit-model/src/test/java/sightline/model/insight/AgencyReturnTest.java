@@ -30,7 +30,11 @@ class AgencyReturnTest {
   private final Question question = TOOL.questionsFor(AgencyType.POLICE).getFirst();
 
   private AgencyReturn read(AuditView view) {
-    return AgencyReturn.of(view, TOOL, police, PARTNERSHIP, round.round(), TODAY).orElseThrow();
+    return reader().read(view).orElseThrow();
+  }
+
+  private ReturnReader reader() {
+    return new ReturnReader(TOOL, police, PARTNERSHIP, round.round(), TODAY);
   }
 
   private QuestionPart first(AgencyReturn content) {
@@ -106,8 +110,7 @@ class AgencyReturnTest {
   void thereIsNoReturnToReadWhileTwoRevisionsDisagree() {
     AuditView conflict = new Sent(police, rated(MET)).in(AuditState.CONFLICT);
 
-    assertThat(AgencyReturn.of(conflict, TOOL, police, PARTNERSHIP, round.round(), TODAY))
-        .isEmpty();
+    assertThat(reader().read(conflict)).isEmpty();
   }
 
   @Test
@@ -125,8 +128,7 @@ class AgencyReturnTest {
 
   @Test
   void anEmptyBookIsADraftWithoutAScore() {
-    AgencyReturn content =
-        AgencyReturn.draft(AnswerBook.empty(), TOOL, police, PARTNERSHIP, round.round(), TODAY);
+    AgencyReturn content = reader().draft(AnswerBook.empty());
 
     assertThat(content.isDraft()).isTrue();
     assertThat(content.score().shown()).isEmpty();

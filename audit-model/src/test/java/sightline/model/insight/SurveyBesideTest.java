@@ -23,6 +23,7 @@ import sightline.model.audit.Round;
 import sightline.model.insight.SampleRound.Sent;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.SurveyRule;
+import sightline.model.tool.ToolForm;
 
 class SurveyBesideTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 4);
@@ -128,25 +129,7 @@ class SurveyBesideTest {
   }
 
   private static AuditTool ruled(SurveyRule rule) {
-    AuditTool t = SampleSurvey.TOOL;
-    return new AuditTool(
-        t.ref(),
-        t.kind(),
-        t.title(),
-        t.edition(),
-        t.effectiveFrom(),
-        t.supersedes(),
-        t.cover(),
-        t.essentialFor(),
-        t.scoring(),
-        t.scales(),
-        t.standards(),
-        t.signOffs(),
-        t.details(),
-        t.unableToDetermine(),
-        t.overall(),
-        Optional.of(rule),
-        t.translations());
+    return new ToolForm(SampleSurvey.TOOL).survey(Optional.of(rule)).made();
   }
 
   @Test

@@ -32,13 +32,13 @@ import sightline.model.record.SignOff;
 import sightline.model.record.SigningKey;
 import sightline.model.record.TrustList;
 import sightline.model.tool.AuditTool;
-import sightline.model.tool.Cover;
 import sightline.model.tool.Question;
 import sightline.model.tool.Rating;
 import sightline.model.tool.RatingRole;
 import sightline.model.tool.RatingScale;
 import sightline.model.tool.ScoringRule;
 import sightline.model.tool.Standard;
+import sightline.model.tool.ToolForm;
 import sightline.model.tool.ToolKind;
 import sightline.model.tool.ToolRef;
 import sightline.model.trust.Trust;
@@ -263,18 +263,12 @@ public final class SmallPartnership {
     for (int i = 0; i < ids.size(); i++) {
       questions.add(question(ids.get(i), "1." + (i + 1)));
     }
-    return new AuditTool(
-        TOOL,
-        ToolKind.SECTION_11,
-        "Small tool",
-        "2026",
-        LocalDate.of(2026, 1, 1),
-        Optional.empty(),
-        new Cover("", "", "", "", "", "", List.of()),
-        Set.of(),
-        new ScoringRule(ScoringRule.Method.AVERAGE, 1, List.of()),
-        scales,
-        List.of(new Standard("one", "1", "Leading", "Leading", "", List.of(), questions)));
+    return new ToolForm(TOOL, ToolKind.SECTION_11, "Small tool", "2026", LocalDate.of(2026, 1, 1))
+        .scoring(new ScoringRule(ScoringRule.Method.AVERAGE, 1, List.of()))
+        .scales(scales)
+        .standards(
+            List.of(new Standard("one", "1", "Leading", "Leading", "", List.of(), questions)))
+        .made();
   }
 
   private static Question question(String id, String number) {

@@ -15,6 +15,7 @@ import sightline.model.book.AnswerBook;
 import sightline.model.book.Edit;
 import sightline.model.book.Entry;
 import sightline.model.insight.AgencyReturn;
+import sightline.model.insight.ReturnReader;
 import sightline.model.merge.SmallDeepDive;
 
 class GradesGlanceTest {
@@ -48,12 +49,12 @@ class GradesGlanceTest {
                         "q-home", Answer.UNANSWERED, new Answer.UnableToDetermine("not-available")))
                 .map(e -> new Entry(1, Instant.EPOCH, LEAD, Entry.Origin.TYPED, e))
                 .toList());
-    return AgencyReturn.draft(
-        book,
-        SmallDeepDive.asked(),
-        new Agency("police", "Police", AgencyType.POLICE),
-        new Partnership("northvale", "Northvale"),
-        SmallDeepDive.round(),
-        LocalDate.of(2026, 10, 1));
+    return new ReturnReader(
+            SmallDeepDive.asked(),
+            new Agency("police", "Police", AgencyType.POLICE),
+            new Partnership("northvale", "Northvale"),
+            SmallDeepDive.round(),
+            LocalDate.of(2026, 10, 1))
+        .draft(book);
   }
 }

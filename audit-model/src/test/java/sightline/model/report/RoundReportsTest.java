@@ -9,30 +9,23 @@ import static sightline.model.insight.SampleRound.PARTNERSHIP;
 import static sightline.model.insight.SampleRound.TOOL;
 import static sightline.model.insight.SampleRound.rated;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sightline.model.audit.Action;
 import sightline.model.audit.Agency;
 import sightline.model.audit.AgencyType;
-import sightline.model.audit.Answer;
-import sightline.model.audit.Person;
-import sightline.model.audit.ProgressState;
-import sightline.model.book.AnswerBook;
 import sightline.model.insight.AgencyReturn;
 import sightline.model.insight.AgencySurvey;
 import sightline.model.insight.Audience;
+import sightline.model.insight.ReturnReader;
 import sightline.model.insight.SampleCases;
 import sightline.model.insight.SampleRound;
 import sightline.model.insight.SampleRound.Sent;
 import sightline.model.insight.SampleSurvey;
 import sightline.model.merge.AuditState;
-import sightline.model.merge.FollowUp;
-import sightline.model.record.RecordId;
 import sightline.model.tool.Question;
 import sightline.model.tool.ToolKind;
 
@@ -57,21 +50,11 @@ class RoundReportsTest {
   }
 
   private AgencyReturn own(Sent sent) {
-    return AgencyReturn.of(sent.counted(), TOOL, police, PARTNERSHIP, round.round(), TODAY)
-        .orElseThrow();
+    return reader().read(sent.counted()).orElseThrow();
   }
 
-  private static Stream<Block> blocks(Report report) {
-    return report.sections().stream().flatMap(s -> s.blocks().stream());
-  }
-
-  private static Block.Table table(Report report, String caption) {
-    return blocks(report)
-        .filter(Block.Table.class::isInstance)
-        .map(Block.Table.class::cast)
-        .filter(t -> t.caption().equals(caption))
-        .findFirst()
-        .orElseThrow();
+  private ReturnReader reader() {
+    return new ReturnReader(TOOL, police, PARTNERSHIP, round.round(), TODAY);
   }
 
   @Test
@@ -114,7 +97,7 @@ class RoundReportsTest {
             PARTNERSHIP,
             Audience.RECEIVING_GROUP);
 
-    assertThat(table(summary, "Rated met, survey disagrees").rows())
+    assertThat(ReportBlocks.table(summary, "Rated met, survey disagrees").rows())
         .extracting(row -> row.stream().map(Cell::shown).toList())
         .allSatisfy(
             row ->
@@ -122,7 +105,7 @@ class RoundReportsTest {
                     .endsWith(
                         "Agency police", "Met", "50% (7 of 14)", "15 of 30", "Survey disagrees"))
         .hasSize(2);
-    assertThat(table(summary, "Survey beside the answers").rows())
+    assertThat(ReportBlocks.table(summary, "Survey beside the answers").rows())
         .anySatisfy(
             row ->
                 assertThat(row.stream().map(Cell::shown).toList())
@@ -141,105 +124,6 @@ class RoundReportsTest {
             .plainText();
 
     assertThat(text).contains("50%").doesNotContain("7 of 14").doesNotContain("6 of 9");
-  }
-
-  @Test
-  void anAgencysReturnShowsItsOwnSurvey() {
-    AgencyReturn own =
-        AgencyReturn.of(
-                new Sent(police, rated(MET)).counted(),
-                TOOL,
-                police,
-                PARTNERSHIP,
-                round.round(),
-                TODAY)
-            .orElseThrow();
-
-    Report disagrees =
-        AgencyReturnReport.of(own.beside(new SampleSurvey(police).counts(2, 3, 9, 0).back()));
-    Report awaited = AgencyReturnReport.of(own.beside(new SampleSurvey(police).awaited()));
-
-    assertThat(disagrees.plainText())
-        .contains("Survey survey-2026 disagrees in 1 place with an answer that is rated met.");
-    assertThat(awaited.plainText()).contains("Nothing of it can be read yet.");
-    assertThat(AgencyReturnReport.of(own).sections())
-        .extracting(Section::heading)
-        .doesNotContain("Survey agreement");
-  }
-
-  @Test
-  void anActionPlanSaysHowFarEachActionHasComeAndWhatIsMissing() {
-    AgencyReturn own =
-        own(
-            new Sent(police, rated(MET))
-                .answer(question.id(), rated(NOT_MET), "Nobody leads")
-                .action(question.id(), "Name a lead", DUE, Action.Status.OPEN)
-                .action(question.id(), "Tell the staff", null, Action.Status.OPEN));
-    Action first = own.actions().getFirst().action();
-    FollowUp.Note note =
-        new FollowUp.Note(
-            new RecordId("sha256:" + "a".repeat(64)),
-            Optional.of(ProgressState.DONE),
-            Optional.empty(),
-            "The lead is named.",
-            Optional.of("9 of 10 asked know who it is."),
-            new Person("S. Lead", "Safeguarding lead"),
-            Instant.parse("2026-11-02T10:00:00Z"),
-            false);
-    FollowUp followUp =
-        new FollowUp(
-            List.of(new FollowUp.Followed(first, List.of(note), List.of(note))),
-            Map.of(
-                question.id(),
-                new FollowUp.Repeated(question.id(), List.of(again(note)), List.of(again(note)))));
-
-    Report plan = ActionPlanReport.of(own.followedBy(followUp));
-    Report follow = FollowUpReport.of(own.followedBy(followUp));
-
-    assertThat(table(plan, "Actions").rows())
-        .extracting(row -> row.stream().map(Cell::shown).toList())
-        .satisfiesExactly(
-            row -> assertThat(row).contains("Tell the staff", "Nothing noted yet"),
-            row ->
-                assertThat(row)
-                    .contains(
-                        "Name a lead",
-                        "Done",
-                        "The lead is named.",
-                        "9 of 10 asked know who it is."));
-    assertThat(plan.plainText()).contains("Without a due date: \"Tell the staff\".");
-    assertThat(own.actionTotals().overdue()).isEqualTo(1);
-    assertThat(own.followedBy(followUp).actionTotals().overdue()).isZero();
-    assertThat(table(follow, "Repeat sample").rows())
-        .singleElement()
-        .satisfies(
-            row ->
-                assertThat(row.stream().map(Cell::shown).toList())
-                    .containsSequence("Better", "The lead is named."));
-  }
-
-  private static FollowUp.Note again(FollowUp.Note note) {
-    return new FollowUp.Note(
-        note.id(),
-        Optional.empty(),
-        Optional.of(MET),
-        note.text(),
-        Optional.empty(),
-        note.by(),
-        note.at(),
-        false);
-  }
-
-  @Test
-  void recommendationsNameWhatHasNoActionYet() {
-    Report report =
-        RecommendationsReport.of(
-            own(
-                new Sent(police, rated(MET))
-                    .answer(question.id(), rated(NOT_MET), "Nobody leads")));
-
-    assertThat(report.plainText())
-        .contains("No action is planned yet for " + question.number() + ".", "Nobody leads");
   }
 
   @Test
@@ -263,7 +147,7 @@ class RoundReportsTest {
     round.send(council, OPENED, new Sent(council, rated(MET)).in(AuditState.DRAFT));
 
     Block.Heatmap heatmap =
-        blocks(summary(Audience.RECEIVING_GROUP))
+        ReportBlocks.of(summary(Audience.RECEIVING_GROUP))
             .filter(Block.Heatmap.class::isInstance)
             .map(Block.Heatmap.class::cast)
             .findFirst()
@@ -279,7 +163,9 @@ class RoundReportsTest {
   void noPercentageIsGivenBelowTen() {
     round.send(police, OPENED, new Sent(police, rated(MET)).counted());
 
-    assertThat(table(summary(Audience.RECEIVING_GROUP), "How each question was answered").rows())
+    assertThat(
+            ReportBlocks.table(summary(Audience.RECEIVING_GROUP), "How each question was answered")
+                .rows())
         .allSatisfy(row -> assertThat(row.getLast().shown()).isEqualTo("–"));
     assertThat(control(Audience.RECEIVING_GROUP).plainText()).doesNotContain("50%");
   }
@@ -318,7 +204,7 @@ class RoundReportsTest {
     round.send(police, DUE.plusDays(2), new Sent(police, rated(MET)).counted());
     round.remind(council, DUE.plusDays(1));
 
-    Block.Table states = table(control(Audience.RECEIVING_GROUP), "Where they stand");
+    Block.Table states = ReportBlocks.table(control(Audience.RECEIVING_GROUP), "Where they stand");
     int sum =
         states.rows().subList(0, states.rows().size() - 1).stream()
             .mapToInt(r -> r.get(1).number().orElseThrow().intValueExact())
@@ -326,7 +212,7 @@ class RoundReportsTest {
 
     assertThat(sum).isEqualTo(2);
     assertThat(states.rows().getLast().get(1).shown()).isEqualTo("2");
-    assertThat(table(control(Audience.RECEIVING_GROUP), "Agency by agency").rows())
+    assertThat(ReportBlocks.table(control(Audience.RECEIVING_GROUP), "Agency by agency").rows())
         .extracting(r -> r.get(4).shown())
         .containsExactly("2 days late", "5 days overdue");
   }
@@ -335,62 +221,12 @@ class RoundReportsTest {
   void aConflictNamesItsQuestionsByNumber() {
     round.send(police, OPENED, new Sent(police, rated(MET)).in(AuditState.CONFLICT));
 
-    assertThat(table(control(Audience.RECEIVING_GROUP), "Agency by agency").rows().getFirst())
+    assertThat(
+            ReportBlocks.table(control(Audience.RECEIVING_GROUP), "Agency by agency")
+                .rows()
+                .getFirst())
         .last()
         .satisfies(c -> assertThat(c.shown()).contains("1.1", "The agency must choose."));
-  }
-
-  @Test
-  void theAgencyReturnHoldsEveryWordOfTheAudit() {
-    Report report =
-        agencyReturn(
-            new Sent(police, rated(MET))
-                .answer(question.id(), rated(NOT_MET), "Nobody holds the role")
-                .evidence(question.id(), "Structure chart")
-                .action(question.id(), "Name a lead", TODAY.minusDays(1), Action.Status.OPEN));
-
-    assertThat(report.plainText())
-        .contains(
-            "I have read this return and it is a fair account of our work.",
-            "3 Oct 2026",
-            question.statement(),
-            question.descriptors().get("not"),
-            "Nobody holds the role",
-            "Structure chart",
-            "Name a lead",
-            "Overdue",
-            "N Not met",
-            "No evidence given",
-            "Children Act 2004, s.11(1)(h)",
-            "References to check");
-    assertThat(report.title()).isEqualTo("Agency return");
-  }
-
-  @Test
-  void theReasonForNotApplicableStandsWhereTheDescriptorWould() {
-    Question open =
-        TOOL.questionsFor(AgencyType.POLICE).stream()
-            .filter(q -> q.notApplicable().isPresent())
-            .findFirst()
-            .orElseThrow();
-
-    assertThat(
-            agencyReturn(
-                    new Sent(police, rated(MET))
-                        .answer(open.id(), new Answer.NotApplicable("No such service"), ""))
-                .plainText())
-        .contains("N/A Not applicable\tNo such service");
-  }
-
-  @Test
-  void aDraftSaysSoInItsTitle() {
-    Report report =
-        AgencyReturnReport.of(
-            AgencyReturn.draft(
-                AnswerBook.empty(), TOOL, police, PARTNERSHIP, round.round(), TODAY));
-
-    assertThat(report.title()).isEqualTo("Agency return, draft");
-    assertThat(report.plainText()).contains("Draft, not sent", "Nobody has signed");
   }
 
   @Test
@@ -400,7 +236,7 @@ class RoundReportsTest {
       for (Audience audience : Audience.values()) {
         Report control = RoundControlReport.of(any.returns(TODAY), TOOL, PARTNERSHIP, audience);
         Report summary = Section11SummaryReport.of(any.summary(TODAY), PARTNERSHIP, audience);
-        assertThat(Stream.of(control, summary).flatMap(RoundReportsTest::blocks))
+        assertThat(Stream.of(control, summary).flatMap(ReportBlocks::of))
             .allSatisfy(
                 b -> {
                   if (b instanceof Block.Table t) {
@@ -408,7 +244,7 @@ class RoundReportsTest {
                   }
                 });
         List<String> captions =
-            blocks(summary)
+            ReportBlocks.of(summary)
                 .filter(Block.Table.class::isInstance)
                 .map(b -> ((Block.Table) b).caption())
                 .toList();

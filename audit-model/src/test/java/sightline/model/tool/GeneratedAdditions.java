@@ -75,30 +75,22 @@ final class GeneratedAdditions {
     Question last = always.getLast();
     List<Detail> details = details();
     AuditTool made =
-        new AuditTool(
-            plain.ref(),
-            plain.kind(),
-            plain.title(),
-            plain.edition(),
-            plain.effectiveFrom(),
-            plain.supersedes(),
-            plain.cover(),
-            plain.essentialFor(),
-            plain.scoring(),
-            plain.scales(),
-            plain.standards(),
-            random.nextBoolean()
-                ? AuditTool.SENIOR_OFFICER
-                : List.of("Head teacher or principal", GeneratedTools.text(random, 3)),
-            details,
-            random.nextBoolean() ? Optional.of(unable()) : Optional.empty(),
-            always.size() < 2 || random.nextBoolean()
-                ? Optional.empty()
-                : Optional.of(overall(plain, always.getFirst(), last)),
-            plain.kind() == ToolKind.SURVEY && random.nextBoolean()
-                ? Optional.of(survey(details))
-                : Optional.empty(),
-            List.of());
+        new ToolForm(plain)
+            .signOffs(
+                random.nextBoolean()
+                    ? AuditTool.SENIOR_OFFICER
+                    : List.of("Head teacher or principal", GeneratedTools.text(random, 3)))
+            .details(details)
+            .unableToDetermine(random.nextBoolean() ? Optional.of(unable()) : Optional.empty())
+            .overall(
+                always.size() < 2 || random.nextBoolean()
+                    ? Optional.empty()
+                    : Optional.of(overall(plain, always.getFirst(), last)))
+            .survey(
+                plain.kind() == ToolKind.SURVEY && random.nextBoolean()
+                    ? Optional.of(survey(details))
+                    : Optional.empty())
+            .made();
     return translated(made);
   }
 
@@ -122,24 +114,7 @@ final class GeneratedAdditions {
       }
       translations.add(new Translation(language, words));
     }
-    return new AuditTool(
-        tool.ref(),
-        tool.kind(),
-        tool.title(),
-        tool.edition(),
-        tool.effectiveFrom(),
-        tool.supersedes(),
-        tool.cover(),
-        tool.essentialFor(),
-        tool.scoring(),
-        tool.scales(),
-        tool.standards(),
-        tool.signOffs(),
-        tool.details(),
-        tool.unableToDetermine(),
-        tool.overall(),
-        tool.survey(),
-        translations);
+    return new ToolForm(tool).translations(translations).made();
   }
 
   private SurveyRule survey(List<Detail> details) {

@@ -61,34 +61,9 @@ public final class GeneratedTools {
     List<Standard> standards = new ArrayList<>();
     for (Standard s : tool.standards()) {
       standards.add(
-          new Standard(
-              s.id(),
-              s.number(),
-              s.title(),
-              s.shortTitle(),
-              s.intent(),
-              s.references(),
-              s.questions().stream().map(GeneratedTools::unconditional).toList(),
-              s.module()));
+          s.withQuestions(s.questions().stream().map(GeneratedTools::unconditional).toList()));
     }
-    return new AuditTool(
-        tool.ref(),
-        tool.kind(),
-        tool.title(),
-        tool.edition(),
-        tool.effectiveFrom(),
-        tool.supersedes(),
-        tool.cover(),
-        tool.essentialFor(),
-        tool.scoring(),
-        tool.scales(),
-        standards,
-        tool.signOffs(),
-        tool.details(),
-        tool.unableToDetermine(),
-        tool.overall(),
-        tool.survey(),
-        tool.translations());
+    return new ToolForm(tool).standards(standards).made();
   }
 
   private static Question unconditional(Question q) {
@@ -150,25 +125,27 @@ public final class GeneratedTools {
               scales));
     }
     AuditTool plain =
-        new AuditTool(
-            new ToolRef("generated-" + seed, 1 + random.nextInt(9), "sha256:0"),
-            ToolKind.values()[random.nextInt(ToolKind.values().length)],
-            text(random, 5),
-            Integer.toString(2020 + random.nextInt(10)),
-            LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28)),
-            random.nextBoolean() ? Optional.of("generated-earlier") : Optional.empty(),
-            new Cover(
-                text(random, 20),
-                text(random, 9),
-                text(random, 9),
-                text(random, 40),
-                text(random, 9),
-                text(random, 9),
-                List.of(text(random, 6), text(random, 30))),
-            essentialFor,
-            scoring(random),
-            scales,
-            list);
+        new ToolForm(
+                new ToolRef("generated-" + seed, 1 + random.nextInt(9), "sha256:0"),
+                ToolKind.values()[random.nextInt(ToolKind.values().length)],
+                text(random, 5),
+                Integer.toString(2020 + random.nextInt(10)),
+                LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28)))
+            .supersedes(random.nextBoolean() ? Optional.of("generated-earlier") : Optional.empty())
+            .cover(
+                new Cover(
+                    text(random, 20),
+                    text(random, 9),
+                    text(random, 9),
+                    text(random, 40),
+                    text(random, 9),
+                    text(random, 9),
+                    List.of(text(random, 6), text(random, 30))))
+            .essentialFor(essentialFor)
+            .scoring(scoring(random))
+            .scales(scales)
+            .standards(list)
+            .made();
     return additions.to(plain);
   }
 

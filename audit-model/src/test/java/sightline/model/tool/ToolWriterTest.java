@@ -86,25 +86,17 @@ class ToolWriterTest {
           ("two  spaces " + "word ".repeat(60)).strip()
         }) {
       AuditTool tool =
-          new AuditTool(
-              draft.ref(),
-              draft.kind(),
-              draft.title(),
-              draft.edition(),
-              draft.effectiveFrom(),
-              draft.supersedes(),
-              new Cover(
-                  awkward,
-                  awkward,
-                  awkward,
-                  awkward,
-                  awkward,
-                  awkward,
-                  draft.cover().beforeYouStart()),
-              draft.essentialFor(),
-              draft.scoring(),
-              draft.scales(),
-              draft.standards());
+          new ToolForm(draft)
+              .cover(
+                  new Cover(
+                      awkward,
+                      awkward,
+                      awkward,
+                      awkward,
+                      awkward,
+                      awkward,
+                      draft.cover().beforeYouStart()))
+              .made();
 
       ToolReading reading = new ToolReader().read(new ToolWriter().write(tool));
 

@@ -1,18 +1,13 @@
 package sightline.app.ui.action;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import sightline.app.ui.kit.ErrorSummary;
+import sightline.app.ui.kit.AtMost;
+import sightline.app.ui.kit.FieldErrors;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.Sheet;
 import sightline.app.ui.kit.Shell;
@@ -22,9 +17,8 @@ import sightline.app.work.GivenAction;
 /** The form that plans an action: what will change, how anyone will know, who leads, by when. */
 public final class ActionSheet extends VBox {
   private final ActionViewModel action;
-  private final ErrorSummary errors = new ErrorSummary();
-  private final Map<ActionViewModel.Field, FieldGroup> groups =
-      new EnumMap<>(ActionViewModel.Field.class);
+  private final FieldErrors<ActionViewModel.Field> errors =
+      new FieldErrors<>(ActionViewModel.Field.class);
 
   private ActionSheet(ActionViewModel action) {
     super(16);
@@ -33,16 +27,16 @@ public final class ActionSheet extends VBox {
     TextArea change = new TextArea();
     change.setWrapText(true);
     change.setPrefRowCount(2);
-    cap(change);
+    change.setTextFormatter(new AtMost(ActionViewModel.LONGEST));
     change.textProperty().bindBidirectional(action.change());
     TextField measure = new TextField();
-    cap(measure);
+    measure.setTextFormatter(new AtMost(ActionViewModel.LONGEST));
     measure.textProperty().bindBidirectional(action.measure());
     TextField lead = new TextField();
-    cap(lead);
+    lead.setTextFormatter(new AtMost(ActionViewModel.LONGEST));
     lead.textProperty().bindBidirectional(action.lead());
     TextField due = new TextField();
-    cap(due);
+    due.setTextFormatter(new AtMost(ActionViewModel.LONGEST));
     due.textProperty().bindBidirectional(action.due());
     due.setPromptText(Texts.of("action.due.prompt"));
     FieldGroup what =
@@ -50,14 +44,14 @@ public final class ActionSheet extends VBox {
     FieldGroup who = new FieldGroup(Texts.of("action.lead"), lead);
     lead.setPromptText(Texts.of("action.lead.prompt"));
     FieldGroup when = new FieldGroup(Texts.of("action.due"), due);
-    groups.put(ActionViewModel.Field.CHANGE, what);
-    groups.put(ActionViewModel.Field.DUE, when);
+    errors.add(ActionViewModel.Field.CHANGE, what);
+    errors.add(ActionViewModel.Field.DUE, when);
     HBox.setHgrow(who, Priority.ALWAYS);
     when.setPrefWidth(200);
     when.setMinWidth(200);
     getChildren()
         .setAll(
-            errors,
+            errors.summary(),
             what,
             new FieldGroup(Texts.of("action.measure"), Texts.of("action.measure.hint"), measure),
             new HBox(16, who, when));
@@ -83,23 +77,6 @@ public final class ActionSheet extends VBox {
   }
 
   private boolean isRight() {
-    Map<ActionViewModel.Field, String> problems = action.problems();
-    List<ErrorSummary.Problem> links = new ArrayList<>();
-    groups.forEach(
-        (field, group) -> {
-          group.setError(problems.getOrDefault(field, ""));
-          if (problems.containsKey(field)) {
-            links.add(ErrorSummary.Problem.at(problems.get(field), group.field()));
-          }
-        });
-    errors.show(links);
-    return problems.isEmpty();
-  }
-
-  private static void cap(TextInputControl field) {
-    field.setTextFormatter(
-        new TextFormatter<>(
-            change ->
-                change.getControlNewText().length() <= ActionViewModel.LONGEST ? change : null));
+    return errors.show(action.problems());
   }
 }

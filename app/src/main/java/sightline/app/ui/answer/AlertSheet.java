@@ -1,17 +1,14 @@
 package sightline.app.ui.answer;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
-import sightline.app.ui.kit.ErrorSummary;
+import sightline.app.ui.kit.AtMost;
+import sightline.app.ui.kit.FieldErrors;
 import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Sheet;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
@@ -20,16 +17,15 @@ import sightline.model.audit.Alert;
 /** What to do when a child may be at risk now, and the record that it was done. */
 final class AlertSheet extends VBox {
   private final AlertViewModel alert;
-  private final ErrorSummary errors = new ErrorSummary();
-  private final Map<AlertViewModel.Field, FieldGroup> groups =
-      new EnumMap<>(AlertViewModel.Field.class);
+  private final FieldErrors<AlertViewModel.Field> errors =
+      new FieldErrors<>(AlertViewModel.Field.class);
 
   private AlertSheet(AlertViewModel alert) {
     super(16);
     this.alert = alert;
     getStyleClass().add("form");
     VBox recorded = new VBox(4);
-    alert.lines().forEach(line -> recorded.getChildren().add(words(line)));
+    alert.lines().forEach(line -> recorded.getChildren().add(Labels.of(line)));
     VBox fields =
         new VBox(
             16,
@@ -39,11 +35,11 @@ final class AlertSheet extends VBox {
     CheckBox nobody = new CheckBox(Texts.of("answer.alert.nobody"));
     nobody.selectedProperty().bindBidirectional(alert.nobodyYet());
     alert.nobodyYet().subscribe(is -> OneQuestionPane.show(fields, !is));
-    Label act = words(Texts.of("answer.alert.act"));
+    Label act = Labels.of(Texts.of("answer.alert.act"));
     act.getStyleClass().add("text-bold");
-    Label confidential = words(Texts.of("answer.alert.private"));
+    Label confidential = Labels.of(Texts.of("answer.alert.private"));
     confidential.getStyleClass().addAll("text-small", "text-muted");
-    getChildren().setAll(errors, act, recorded, fields);
+    getChildren().setAll(errors.summary(), act, recorded, fields);
     OneQuestionPane.show(recorded, !alert.lines().isEmpty());
     if (alert.waiting().isEmpty()) {
       getChildren().add(nobody);
@@ -66,32 +62,12 @@ final class AlertSheet extends VBox {
 
   private FieldGroup field(AlertViewModel.Field field, String label, StringProperty text) {
     TextField input = new TextField();
-    input.setTextFormatter(
-        new TextFormatter<>(c -> c.getControlNewText().length() <= Alert.LONGEST ? c : null));
+    input.setTextFormatter(new AtMost(Alert.LONGEST));
     input.textProperty().bindBidirectional(text);
-    FieldGroup group = new FieldGroup(Texts.of(label), input);
-    groups.put(field, group);
-    return group;
+    return errors.add(field, new FieldGroup(Texts.of(label), input));
   }
 
   private boolean isRight() {
-    Map<AlertViewModel.Field, String> problems = alert.problems();
-    List<ErrorSummary.Problem> links = new ArrayList<>();
-    groups.forEach(
-        (field, group) -> {
-          group.setError(problems.getOrDefault(field, ""));
-          if (problems.containsKey(field)) {
-            links.add(ErrorSummary.Problem.at(problems.get(field), group.field()));
-          }
-        });
-    errors.show(links);
-    return problems.isEmpty();
-  }
-
-  private static Label words(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
+    return errors.show(alert.problems());
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Texts;
 import sightline.model.tool.Detail;
 import sightline.model.tool.Option;
@@ -37,13 +38,13 @@ final class FactsPane extends VBox {
     this.facts = facts;
     this.editable = editable;
     getStyleClass().addAll("sheet", "question-pane", "facts-pane");
-    getChildren().add(words(facts.title(), "title-2"));
-    getChildren().add(words(Texts.of("answer.facts.says"), "text-muted"));
+    getChildren().add(Labels.of(facts.title(), "title-2"));
+    getChildren().add(Labels.of(Texts.of("answer.facts.says"), "text-muted"));
     facts
         .groups()
         .forEach(
             (group, members) -> {
-              Label heading = words(group, "title-3");
+              Label heading = Labels.of(group, "title-3");
               heading.getStyleClass().add("facts-heading");
               getChildren().add(heading);
               members.forEach(f -> getChildren().add(field(f)));
@@ -135,7 +136,7 @@ final class FactsPane extends VBox {
                     facts.flush();
                   }
                 }));
-    Label unit = words(count.unit(), "text-muted");
+    Label unit = Labels.of(count.unit(), "text-muted");
     FieldGroup group = grouped(fact, number);
     group.getChildren().remove(number);
     HBox line = new HBox(8, number, unit);
@@ -162,7 +163,7 @@ final class FactsPane extends VBox {
     LongText area = new LongText(fact.label(), fact.text(), text.longest(), editable, facts::flush);
     area.setPrefRowCount(text.longest() > 300 ? 3 : text.longest() > 100 ? 2 : 1);
     following.add(area.following());
-    Label room = words("", "text-caption");
+    Label room = Labels.of("", "text-caption");
     room.getStyleClass().add("text-muted");
     room.textProperty().bind(fact.room());
     room.managedProperty().bind(fact.room().isNotEmpty());
@@ -184,13 +185,5 @@ final class FactsPane extends VBox {
       first = Optional.of(field);
     }
     return group;
-  }
-
-  private static Label words(String text, String style) {
-    Label label = new Label(text);
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
   }
 }

@@ -2,8 +2,8 @@ package sightline.app.ui.answer;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextFormatter;
 import javafx.util.Subscription;
+import sightline.app.ui.kit.AtMost;
 
 /**
  * A text of several lines that follows a property both ways, holds so many characters and no more,
@@ -16,9 +16,7 @@ final class LongText extends TextArea {
     setAccessibleText(name);
     setWrapText(true);
     setEditable(editable);
-    setTextFormatter(
-        new TextFormatter<>(
-            change -> change.getControlNewText().length() <= longest ? change : null));
+    setTextFormatter(new AtMost(longest));
     setText(text.get());
     Subscription out = textProperty().subscribe((before, now) -> text.set(now));
     Subscription in = text.subscribe(this::showText);

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.ScoreFigure;
 import sightline.app.ui.kit.StateLabel;
 import sightline.app.ui.kit.Texts;

@@ -22,6 +22,7 @@ import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.FilterRow;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.ReportView;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.StandardsList;

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import sightline.app.ui.kit.Failures;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Texts;
 import sightline.app.work.Jobs;
-import sightline.app.work.Problems;
 import sightline.app.work.ProduceReport;
 import sightline.app.work.ReadAudit;
 import sightline.model.insight.AgencyReturn;
@@ -25,7 +25,7 @@ public final class ReceivedAuditViewModel {
   private final Clock clock;
   private final String auditId;
   private final Consumer<Path> showFile;
-  private final Consumer<? super Throwable> onBug;
+  private final Failures failures;
   private Optional<String> wantedQuestion;
 
   private final ReadOnlyObjectWrapper<State> state =
@@ -60,7 +60,7 @@ public final class ReceivedAuditViewModel {
     this.auditId = auditId;
     this.wantedQuestion = question;
     this.showFile = showFile;
-    this.onBug = onBug;
+    this.failures = new Failures(onBug);
   }
 
   /** What there is to show. */
@@ -122,7 +122,7 @@ public final class ReceivedAuditViewModel {
   void read() {
     jobs.quietly(job -> readAudit.of(auditId))
         .onDone(this::show)
-        .onFailed(failure -> tell(failure, words -> state.set(new State.Trouble(words))));
+        .onFailed(failures.tell(words -> state.set(new State.Trouble(words))));
   }
 
   private void show(ReadAudit.Read read) {
@@ -206,11 +206,6 @@ public final class ReceivedAuditViewModel {
                     written.getFileName().toString(),
                     Texts.of("audit.show-file"),
                     () -> showFile.accept(written)))
-        .onFailed(failure -> tell(failure, words -> trouble.set(Optional.of(words))));
-  }
-
-  private void tell(Throwable failure, Consumer<String> inWords) {
-    Problems.of(failure)
-        .ifPresentOrElse(problem -> inWords.accept(problem.words()), () -> onBug.accept(failure));
+        .onFailed(failures.tell(words -> trouble.set(Optional.of(words))));
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.Chip;
 import sightline.app.ui.kit.Dates;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Mark;
 import sightline.app.ui.kit.RatingMark;
 import sightline.app.ui.kit.Texts;

@@ -6,10 +6,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.IconButton;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Texts;
 import sightline.app.ui.kit.WhatToDo;
 import sightline.model.record.Code;
@@ -26,7 +26,7 @@ final class ImportDetail extends VBox {
     Label from = new Label(line.from());
     from.getStyleClass().add("title-4");
     from.setMinWidth(USE_PREF_SIZE);
-    Label file = words(line.file(), "text-small", "text-muted");
+    Label file = Labels.of(line.file(), "text-small", "text-muted");
     HBox.setHgrow(file, Priority.ALWAYS);
     file.setMaxWidth(Double.MAX_VALUE);
     HBox head =
@@ -39,7 +39,7 @@ final class ImportDetail extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     Label what = new Label(Texts.of("bundle.detail.do"));
     what.getStyleClass().addAll("text-small", "text-bold");
-    VBox doing = new VBox(2, what, words(advice(line, done), "text-small"));
+    VBox doing = new VBox(2, what, Labels.of(advice(line, done), "text-small"));
     HBox.setHgrow(doing, Priority.ALWAYS);
     HBox below = new HBox(24, doing);
     below.setAlignment(Pos.CENTER_LEFT);
@@ -49,7 +49,7 @@ final class ImportDetail extends VBox {
       open.setMinWidth(USE_PREF_SIZE);
       below.getChildren().add(open);
     }
-    getChildren().setAll(head, words(line.why(), "text-small"), below);
+    getChildren().setAll(head, Labels.of(line.why(), "text-small"), below);
   }
 
   private static String advice(ImportLine line, boolean done) {
@@ -61,13 +61,5 @@ final class ImportDetail extends VBox {
       case CONFLICT -> WhatToDo.words(Code.FORKED);
       case HELD, REFUSED -> WhatToDo.words(line.code().orElse(Code.UNREADABLE));
     };
-  }
-
-  private static Label words(String text, String... styles) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().addAll(styles);
-    return label;
   }
 }

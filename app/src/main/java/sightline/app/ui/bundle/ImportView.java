@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,7 +19,9 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.EmptyState;
+import sightline.app.ui.kit.EscapeCloses;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.Screen;
@@ -44,12 +45,7 @@ public final class ImportView implements Screen {
     workBar.getStyleClass().addAll("work-bar", "two-lines");
     root.addEventHandler(
         KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE && model.openedProperty().get().isPresent()) {
-            model.close();
-            event.consume();
-          }
-        });
+        new EscapeCloses(() -> model.openedProperty().get().isPresent(), model::close));
   }
 
   @Override
@@ -96,7 +92,7 @@ public final class ImportView implements Screen {
                       Icons.WORKING,
                       Texts.of("bundle.checking.title"),
                       Texts.of("bundle.checking.words"),
-                      List.of(act(Texts.of("bundle.cancel"), model::cancel))));
+                      List.of(Buttons.of(Texts.of("bundle.cancel"), model::cancel))));
       case ImportViewModel.State.Trouble s -> {
         VBox page =
             new VBox(
@@ -137,20 +133,20 @@ public final class ImportView implements Screen {
   private List<Node> acts(ImportViewModel.State.Shown state) {
     ImportList list = state.list();
     if (state.importing()) {
-      return List.of(act(Texts.of("bundle.cancel"), model::cancel));
+      return List.of(Buttons.of(Texts.of("bundle.cancel"), model::cancel));
     }
     if (!list.done() && list.bringing() > 0) {
-      Button go = act(Texts.count("bundle.act", list.bringing()), model::importChecked);
+      Button go = Buttons.of(Texts.count("bundle.act", list.bringing()), model::importChecked);
       go.getStyleClass().addAll(Styles.ACCENT, Styles.LARGE);
-      return List.of(act(Texts.of("bundle.cancel"), model::discard), go);
+      return List.of(Buttons.of(Texts.of("bundle.cancel"), model::discard), go);
     }
     List<Node> acts = new ArrayList<>();
-    acts.add(act(Texts.of("bundle.choose-others"), this::chooseFiles));
+    acts.add(Buttons.of(Texts.of("bundle.choose-others"), this::chooseFiles));
     boolean waits = list.count(Verdict.HELD) + list.count(Verdict.CONFLICT) > 0;
     if (list.done() && waits) {
-      acts.add(act(Texts.of("bundle.attention"), places.attention()));
+      acts.add(Buttons.of(Texts.of("bundle.attention"), places.attention()));
     }
-    Button returns = act(Texts.of("bundle.returns"), places.returns());
+    Button returns = Buttons.of(Texts.of("bundle.returns"), places.returns());
     returns.getStyleClass().add(Styles.ACCENT);
     acts.add(returns);
     return acts;
@@ -163,14 +159,14 @@ public final class ImportView implements Screen {
   }
 
   private Node empty(String title) {
-    Button choose = act(Texts.of("bundle.choose"), this::chooseFiles);
+    Button choose = Buttons.of(Texts.of("bundle.choose"), this::chooseFiles);
     choose.getStyleClass().add(Styles.ACCENT);
     EmptyState state =
         new EmptyState(
             Icons.IMPORT,
             title,
             Texts.of("bundle.empty.words"),
-            List.of(choose, act(Texts.of("bundle.choose-folder"), this::chooseFolder)));
+            List.of(choose, Buttons.of(Texts.of("bundle.choose-folder"), this::chooseFolder)));
     VBox.setVgrow(state, Priority.ALWAYS);
     return state;
   }
@@ -188,12 +184,5 @@ public final class ImportView implements Screen {
 
   private void chooseFolder() {
     files.folder(Texts.of("bundle.folder.title")).ifPresent(folder -> model.check(List.of(folder)));
-  }
-
-  private static Button act(String words, Runnable act) {
-    Button button = new Button(words);
-    button.setMinWidth(Button.USE_PREF_SIZE);
-    button.setOnAction(event -> act.run());
-    return button;
   }
 }

@@ -1,20 +1,16 @@
 package sightline.app.ui.evidence;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.AtMost;
 import sightline.app.ui.kit.ChosenWords;
-import sightline.app.ui.kit.ErrorSummary;
+import sightline.app.ui.kit.FieldErrors;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.Sheet;
 import sightline.app.ui.kit.Shell;
@@ -25,9 +21,8 @@ import sightline.model.audit.Evidence;
 /** The form that names a piece of evidence: by reference, with a short extract where it helps. */
 public final class EvidenceSheet extends VBox {
   private final EvidenceViewModel evidence;
-  private final ErrorSummary errors = new ErrorSummary();
-  private final Map<EvidenceViewModel.Field, FieldGroup> groups =
-      new EnumMap<>(EvidenceViewModel.Field.class);
+  private final FieldErrors<EvidenceViewModel.Field> errors =
+      new FieldErrors<>(EvidenceViewModel.Field.class);
 
   private EvidenceSheet(EvidenceViewModel evidence, List<String> prompts) {
     super(16);
@@ -47,7 +42,7 @@ public final class EvidenceSheet extends VBox {
     TextArea extract = new TextArea();
     extract.setWrapText(true);
     extract.setPrefRowCount(3);
-    cap(extract, EvidenceViewModel.LONGEST_EXTRACT);
+    extract.setTextFormatter(new AtMost(EvidenceViewModel.LONGEST_EXTRACT));
     extract.textProperty().bindBidirectional(evidence.extract());
     String hint =
         prompts.isEmpty()
@@ -60,12 +55,12 @@ public final class EvidenceSheet extends VBox {
     HBox.setHgrow(sort, Priority.ALWAYS);
     from.setPrefWidth(190);
     from.setMinWidth(190);
-    groups.put(EvidenceViewModel.Field.TITLE, what);
-    groups.put(EvidenceViewModel.Field.MONTH, from);
+    errors.add(EvidenceViewModel.Field.TITLE, what);
+    errors.add(EvidenceViewModel.Field.MONTH, from);
     HBox line = new HBox(16, sort, from);
     getChildren()
         .setAll(
-            errors,
+            errors.summary(),
             what,
             line,
             new FieldGroup(Texts.of("evidence.where"), Texts.of("evidence.where.hint"), where),
@@ -95,28 +90,12 @@ public final class EvidenceSheet extends VBox {
   }
 
   private boolean isRight() {
-    Map<EvidenceViewModel.Field, String> problems = evidence.problems();
-    List<ErrorSummary.Problem> links = new ArrayList<>();
-    groups.forEach(
-        (field, group) -> {
-          group.setError(problems.getOrDefault(field, ""));
-          if (problems.containsKey(field)) {
-            links.add(ErrorSummary.Problem.at(problems.get(field), group.field()));
-          }
-        });
-    errors.show(links);
-    return problems.isEmpty();
+    return errors.show(evidence.problems());
   }
 
   private static TextField field(int longest) {
     TextField field = new TextField();
-    cap(field, longest);
+    field.setTextFormatter(new AtMost(longest));
     return field;
-  }
-
-  private static void cap(TextInputControl field, int longest) {
-    field.setTextFormatter(
-        new TextFormatter<>(
-            change -> change.getControlNewText().length() <= longest ? change : null));
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Texts;
 import sightline.model.scoring.Score;
 
@@ -16,7 +17,7 @@ import sightline.model.scoring.Score;
 final class CheckCard extends VBox {
   CheckCard(FinishReading reading, FinishPlaces places) {
     getStyleClass().addAll("card", "finish-check");
-    getChildren().add(Parts.words(Texts.of("finish.check.title"), "title-3", "finish-check-title"));
+    getChildren().add(Labels.of(Texts.of("finish.check.title"), "title-3", "finish-check-title"));
     reading.lines().forEach(line -> getChildren().add(row(line, places)));
     getChildren().add(score(reading.score(), places));
   }
@@ -31,9 +32,9 @@ final class CheckCard extends VBox {
                 })
                 .icon());
     icon.getStyleClass().addAll("finish-mark", line.tone().styleClass());
-    VBox words = new VBox(Parts.words(line.title()));
+    VBox words = new VBox(Labels.of(line.title()));
     if (!line.detail().isEmpty()) {
-      words.getChildren().add(Parts.muted(line.detail()));
+      words.getChildren().add(Labels.muted(line.detail()));
     }
     if (!line.places().isEmpty()) {
       FlowPane links = new FlowPane(12, 0);
@@ -65,7 +66,7 @@ final class CheckCard extends VBox {
     figure.getStyleClass().add("title-2");
     figure.setMinWidth(USE_PREF_SIZE);
     Label words =
-        Parts.muted(
+        Labels.muted(
             score.shown().isPresent()
                 ? Texts.of("finish.score.on", score.coverage().inWords())
                 : Texts.of("finish.score.none", score.coverage().inWords()));

@@ -21,7 +21,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Texts;
 import sightline.app.work.ExportBundle;
@@ -59,7 +61,7 @@ public final class ExportedView implements Screen {
     root.getStylesheets().add(Parts.sheet());
     show =
         Parts.accent(
-            Parts.button(
+            Buttons.of(
                 Texts.of("finish.file.show"),
                 Icons.FOLDER,
                 () -> model.places().showFile().accept(model.exported().file())));
@@ -77,9 +79,9 @@ public final class ExportedView implements Screen {
     foot.getStyleClass().add("work-bar");
     foot.getChildren()
         .setAll(
-            Parts.button(Texts.of("finish.back"), Icons.BACK, () -> model.places().audit().run()),
+            Buttons.of(Texts.of("finish.back"), Icons.BACK, () -> model.places().audit().run()),
             new Spacer(),
-            Parts.button(Texts.of("finish.home"), () -> model.places().home().run()));
+            Buttons.of(Texts.of("finish.home"), () -> model.places().home().run()));
   }
 
   @Override
@@ -153,10 +155,10 @@ public final class ExportedView implements Screen {
     heading
         .getChildren()
         .setAll(
-            Parts.words(
+            Labels.of(
                 Texts.of(draft ? "finish.exported.title.draft" : "finish.exported.title"),
                 "title-1"),
-            Parts.words(
+            Labels.of(
                 draft
                     ? Texts.of("finish.exported.lead.draft", agency, round)
                     : Texts.of(
@@ -176,16 +178,16 @@ public final class ExportedView implements Screen {
   private Node file() {
     HBox mark = new HBox(Icons.DONE.huge());
     mark.getStyleClass().addAll("finish-mark", "success");
-    Button path = Parts.button(Texts.of("finish.file.copy-path"), Icons.COPY, this::copyPath);
+    Button path = Buttons.of(Texts.of("finish.file.copy-path"), Icons.COPY, this::copyPath);
     Button another =
-        Parts.button(Texts.of("finish.file.another"), Icons.SAVE, model::saveAnotherCopy);
+        Buttons.of(Texts.of("finish.file.another"), Icons.SAVE, model::saveAnotherCopy);
     FlowPane acts = new FlowPane(12, 8, show, path, another);
     acts.setPrefWrapLength(ONE_LINE);
     acts.getStyleClass().add("finish-acts");
     VBox words =
         new VBox(
-            Parts.words(model.exported().file().getFileName().toString(), "title-3"),
-            Parts.muted(model.fileWords()),
+            Labels.of(model.exported().file().getFileName().toString(), "title-3"),
+            Labels.muted(model.fileWords()),
             acts);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox card = new HBox(16, mark, words);
@@ -204,8 +206,8 @@ public final class ExportedView implements Screen {
     VBox card =
         new VBox(
             8,
-            Parts.words(Texts.of("finish.codes.title"), "title-3"),
-            Parts.muted(Texts.of("finish.codes.words")));
+            Labels.of(Texts.of("finish.codes.title"), "title-3"),
+            Labels.muted(Texts.of("finish.codes.words")));
     card.getStyleClass().addAll("card", "finish-codes");
     for (ExportBundle.NewKey key : keys) {
       String who =
@@ -223,7 +225,7 @@ public final class ExportedView implements Screen {
       groups.setAccessibleText(
           Texts.of(
               "finish.codes.spoken", key.person().name(), String.join(", ", key.code().groups())));
-      Label name = Parts.words(who, "text-bold");
+      Label name = Labels.of(who, "text-bold");
       name.setMinWidth(CODE_NAMES);
       name.setPrefWidth(CODE_NAMES);
       HBox.setHgrow(groups, Priority.ALWAYS);
@@ -236,12 +238,12 @@ public final class ExportedView implements Screen {
   }
 
   private Node contents(ExportedReading reading) {
-    VBox card = new VBox(8, Parts.words(Texts.of("finish.in.title"), "title-3"));
+    VBox card = new VBox(8, Labels.of(Texts.of("finish.in.title"), "title-3"));
     card.getStyleClass().add("card");
     card.getChildren()
         .add(
             model.exported().encrypted()
-                ? Parts.muted(
+                ? Labels.muted(
                     Texts.of("finish.in.locked", reading.audit().invitation().partnershipName()))
                 : new Banner(
                     Banner.Kind.WARNING,
@@ -262,8 +264,8 @@ public final class ExportedView implements Screen {
 
   private static void row(GridPane grid, String name, String value) {
     int row = grid.getRowCount();
-    Label left = Parts.words(name, "text-small");
-    Label right = Parts.words(value, "text-small");
+    Label left = Labels.of(name, "text-small");
+    Label right = Labels.of(value, "text-small");
     left.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     right.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     left.setAlignment(Pos.TOP_LEFT);
@@ -281,13 +283,13 @@ public final class ExportedView implements Screen {
         new FlowPane(
             12,
             8,
-            Parts.button(Texts.of("finish.own.word"), Icons.REPORTS, model::saveAsWord),
-            Parts.button(Texts.of("finish.own.pdf"), Icons.PRINT, model::saveAsPdf));
+            Buttons.of(Texts.of("finish.own.word"), Icons.REPORTS, model::saveAsWord),
+            Buttons.of(Texts.of("finish.own.pdf"), Icons.PRINT, model::saveAsPdf));
     acts.getStyleClass().add("finish-acts");
     VBox card =
         new VBox(
-            Parts.words(Texts.of("finish.own.title"), "title-3"),
-            Parts.muted(Texts.of("finish.own.words")),
+            Labels.of(Texts.of("finish.own.title"), "title-3"),
+            Labels.muted(Texts.of("finish.own.words")),
             acts);
     card.getStyleClass().add("card");
     return card;
@@ -306,7 +308,7 @@ public final class ExportedView implements Screen {
     right
         .getChildren()
         .setAll(
-            Parts.words(Texts.of("finish.where.title"), "title-3", "finish-check-title"),
+            Labels.of(Texts.of("finish.where.title"), "title-3", "finish-check-title"),
             station(
                 true,
                 false,
@@ -358,7 +360,7 @@ public final class ExportedView implements Screen {
       VBox.setVgrow(to, Priority.ALWAYS);
       line.getChildren().add(to);
     }
-    VBox text = new VBox(Parts.words(name, "text-bold"), Parts.muted(words));
+    VBox text = new VBox(Labels.of(name, "text-bold"), Labels.muted(words));
     text.getStyleClass().add("finish-station-words");
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox row = new HBox(16, line, text);

@@ -7,11 +7,11 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import sightline.app.document.Format;
+import sightline.app.ui.kit.Failures;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Texts;
 import sightline.app.work.ExportBundle;
 import sightline.app.work.Jobs;
-import sightline.app.work.Problems;
 
 /** A file that was written, where it is on its way, and the agency's own copy. */
 public final class ExportedViewModel {
@@ -24,6 +24,7 @@ public final class ExportedViewModel {
   private final FileChoices files;
   private final Clock clock;
   private final FinishPlaces places;
+  private final Failures failures;
   private final ReadOnlyObjectWrapper<Optional<ExportedReading>> reading =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Outcome> outcome =
@@ -48,6 +49,7 @@ public final class ExportedViewModel {
     this.files = files;
     this.clock = clock;
     this.places = places;
+    this.failures = new Failures(places.bug());
   }
 
   /** What became of the last act, in words; empty words for nothing. */
@@ -88,7 +90,7 @@ public final class ExportedViewModel {
   void read() {
     jobs.quietly(job -> ExportedReading.of(work, audit, exported.bundleId()))
         .onDone(read -> reading.set(Optional.of(read)))
-        .onFailed(this::failed);
+        .onFailed(failures.tell(this::failed));
   }
 
   /** The person's own note that they sent it. */
@@ -99,7 +101,7 @@ public final class ExportedViewModel {
               return ExportedReading.of(work, audit, exported.bundleId());
             })
         .onDone(read -> reading.set(Optional.of(read)))
-        .onFailed(this::failed);
+        .onFailed(failures.tell(this::failed));
   }
 
   void saveAnotherCopy() {
@@ -120,7 +122,7 @@ public final class ExportedViewModel {
                     .onDone(
                         file ->
                             outcome.set(new Outcome(Texts.of("finish.file.another.done"), true)))
-                    .onFailed(this::failed));
+                    .onFailed(failures.tell(this::failed)));
   }
 
   void pathCopied() {
@@ -158,7 +160,7 @@ public final class ExportedViewModel {
                             outcome.set(
                                 new Outcome(
                                     Texts.of("finish.own.done", written.getFileName()), true)))
-                    .onFailed(this::failed));
+                    .onFailed(failures.tell(this::failed)));
   }
 
   /** Not every computer's file window adds the ending. */
@@ -170,10 +172,7 @@ public final class ExportedViewModel {
         : file.resolveSibling(name + ending);
   }
 
-  private void failed(Throwable failure) {
-    Problems.of(failure)
-        .ifPresentOrElse(
-            problem -> outcome.set(new Outcome(problem.words(), false)),
-            () -> places.bug().accept(failure));
+  private void failed(String words) {
+    outcome.set(new Outcome(words, false));
   }
 }

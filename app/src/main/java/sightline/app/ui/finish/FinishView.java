@@ -14,9 +14,12 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.finish.FinishReading.Stage;
 import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.Dates;
 import sightline.app.ui.kit.ErrorSummary;
+import sightline.app.ui.kit.FormPage;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Texts;
 
@@ -26,7 +29,7 @@ public final class FinishView implements Screen {
 
   private final FinishViewModel model;
   private final VBox page = new VBox(16);
-  private final Parent root;
+  private final FormPage root;
   private final Steps steps = new Steps();
   private final HBox foot = new HBox();
   private final ErrorSummary summary = new ErrorSummary();
@@ -91,7 +94,7 @@ public final class FinishView implements Screen {
     signing = Optional.empty();
     switch (state) {
       case FinishViewModel.State.Reading s ->
-          page.getChildren().setAll(Parts.muted(Texts.of("finish.reading")));
+          page.getChildren().setAll(Labels.muted(Texts.of("finish.reading")));
       case FinishViewModel.State.Trouble s ->
           page.getChildren()
               .setAll(
@@ -99,7 +102,7 @@ public final class FinishView implements Screen {
                       Banner.Kind.DANGER,
                       Texts.of("finish.trouble"),
                       s.words(),
-                      List.of(Parts.button(Texts.of("finish.again"), model::read))));
+                      List.of(Buttons.of(Texts.of("finish.again"), model::read))));
       case FinishViewModel.State.Shown s -> show(s.reading());
     }
     showFoot();
@@ -122,8 +125,8 @@ public final class FinishView implements Screen {
         };
     VBox heading =
         new VBox(
-            Parts.words(title, "title-1"),
-            Parts.words(
+            Labels.of(title, "title-1"),
+            Labels.of(
                 Texts.of(
                     "finish.lead",
                     reading.invitation().agency().name(),
@@ -170,8 +173,8 @@ public final class FinishView implements Screen {
         obstacles.stream()
             .map(o -> new ErrorSummary.Problem(o.words(), () -> go(o.where())))
             .toList());
-    if (!obstacles.isEmpty() && root instanceof javafx.scene.control.ScrollPane scroll) {
-      scroll.setVvalue(0);
+    if (!obstacles.isEmpty()) {
+      root.setVvalue(0);
     }
   }
 
@@ -190,17 +193,17 @@ public final class FinishView implements Screen {
 
   private void showFoot() {
     Button back =
-        Parts.button(Texts.of("finish.back"), Icons.BACK, () -> model.places().audit().run());
-    Button draft = Parts.flat(Texts.of("finish.export.draft"), model::exportDraft);
-    Button last = Parts.button(Texts.of("finish.export.final"), model::exportFinal);
+        Buttons.of(Texts.of("finish.back"), Icons.BACK, () -> model.places().audit().run());
+    Button draft = Buttons.flat(Texts.of("finish.export.draft"), model::exportDraft);
+    Button last = Buttons.of(Texts.of("finish.export.final"), model::exportFinal);
     last.setGraphic(Icons.FORWARD.small());
     last.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     boolean signed = model.reading().map(r -> r.stage() == Stage.SIGNED).orElse(false);
     foot.getChildren().setAll(back, draft);
     if (signed) {
       Parts.accent(last);
-      foot.getChildren().add(Parts.flat(Texts.of("finish.export.plain"), model::exportPlain));
+      foot.getChildren().add(Buttons.flat(Texts.of("finish.export.plain"), model::exportPlain));
     }
-    foot.getChildren().addAll(new Spacer(), Parts.muted(model.exportHint()), last);
+    foot.getChildren().addAll(new Spacer(), Labels.muted(model.exportHint()), last);
   }
 }

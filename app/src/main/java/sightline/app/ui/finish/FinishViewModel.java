@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import sightline.app.ui.finish.Obstacle.Field;
 import sightline.app.ui.kit.Asks;
+import sightline.app.ui.kit.Failures;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Texts;
 import sightline.app.work.Audits;
@@ -20,7 +21,6 @@ import sightline.app.work.ExportBundle;
 import sightline.app.work.Jobs;
 import sightline.app.work.Problem;
 import sightline.app.work.ProblemException;
-import sightline.app.work.Problems;
 import sightline.model.audit.Person;
 
 /** One audit on its way from the last answer to the file: check, sign, export. */
@@ -36,6 +36,7 @@ public final class FinishViewModel {
   private final PlainReason plainReason;
   private final Clock clock;
   private final FinishPlaces places;
+  private final Failures failures;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.Reading());
   private final ReadOnlyObjectWrapper<List<Obstacle>> obstacles =
@@ -70,6 +71,7 @@ public final class FinishViewModel {
     this.plainReason = plainReason;
     this.clock = clock;
     this.places = places;
+    this.failures = new Failures(places.bug());
   }
 
   /** What there is to show. */
@@ -138,12 +140,7 @@ public final class FinishViewModel {
   void read() {
     jobs.quietly(job -> FinishReading.of(work, audit))
         .onDone(reading -> state.set(new State.Shown(reading)))
-        .onFailed(
-            failure ->
-                Problems.of(failure)
-                    .ifPresentOrElse(
-                        problem -> state.set(new State.Trouble(problem.words())),
-                        () -> places.bug().accept(failure)));
+        .onFailed(failures.tell(words -> state.set(new State.Trouble(words))));
   }
 
   /** Freezes the answers into what will be signed, or says what is missing. */
@@ -292,10 +289,7 @@ public final class FinishViewModel {
 
   private void failed(Throwable failure) {
     busy.set(false);
-    Problems.of(failure)
-        .ifPresentOrElse(
-            problem -> obstacles.set(List.of(Obstacle.of(problem.words()))),
-            () -> places.bug().accept(failure));
+    failures.tell(words -> obstacles.set(List.of(Obstacle.of(words)))).accept(failure);
   }
 
   /** What to say beside "Export final"; empty once nothing stands in the way. */

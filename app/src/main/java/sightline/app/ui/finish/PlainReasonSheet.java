@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Sheet;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
@@ -24,7 +25,7 @@ public final class PlainReasonSheet implements PlainReason {
     FieldGroup group =
         new FieldGroup(
             Texts.of("finish.plain.reason"), Texts.of("finish.plain.reason.hint"), reason);
-    Label kept = Parts.muted(Texts.of("finish.plain.kept"));
+    Label kept = Labels.muted(Texts.of("finish.plain.kept"));
     VBox content =
         new VBox(
             16,

@@ -19,9 +19,11 @@ import javafx.scene.layout.VBox;
 import sightline.app.ui.finish.FinishReading.Stage;
 import sightline.app.ui.finish.Obstacle.Field;
 import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.Chip;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.PassphraseField;
 import sightline.app.ui.kit.Texts;
 import sightline.app.ui.kit.Tone;
@@ -45,11 +47,11 @@ final class SignCard extends VBox {
     this.reading = reading;
     this.when = new When(model.clock());
     getStyleClass().addAll("card", "finish-sign");
-    getChildren().add(Parts.words(Texts.of("finish.statement.title"), "title-3"));
-    VBox quote = new VBox(Parts.words(reading.statement()));
+    getChildren().add(Labels.of(Texts.of("finish.statement.title"), "title-3"));
+    VBox quote = new VBox(Labels.of(reading.statement()));
     quote.getStyleClass().add("quote");
     getChildren().add(quote);
-    getChildren().add(Parts.words(title(), "title-3", "finish-below"));
+    getChildren().add(Labels.of(title(), "title-3", "finish-below"));
     fill();
   }
 
@@ -179,7 +181,7 @@ final class SignCard extends VBox {
   private static Node line(Icons icon, Tone tone, String title, String words, Chip chip) {
     HBox mark = new HBox(icon.large());
     mark.getStyleClass().addAll("finish-mark", tone.styleClass());
-    VBox text = new VBox(Parts.words(title, "text-bold"), Parts.muted(words));
+    VBox text = new VBox(Labels.of(title, "text-bold"), Labels.muted(words));
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox row = new HBox(16, mark, text, chip);
     row.setAlignment(Pos.TOP_LEFT);
@@ -195,7 +197,7 @@ final class SignCard extends VBox {
 
   private Node finishForm() {
     boolean ready = reading.check().isComplete();
-    Button act = Parts.accent(Parts.button(Texts.of("finish.finish.act"), model::finish));
+    Button act = Parts.accent(Buttons.of(Texts.of("finish.finish.act"), model::finish));
     finish = Optional.of(act);
     return form(
         Icons.LOCK,
@@ -205,7 +207,7 @@ final class SignCard extends VBox {
   }
 
   private Node declinedForm() {
-    Button act = Parts.accent(Parts.button(Texts.of("finish.declined.act"), model::finish));
+    Button act = Parts.accent(Buttons.of(Texts.of("finish.declined.act"), model::finish));
     finish = Optional.of(act);
     return form(
         Icons.NOT_SIGNED,
@@ -244,8 +246,8 @@ final class SignCard extends VBox {
         new FlowPane(
             12,
             8,
-            Parts.accent(Parts.button(Texts.of("finish.sign.act"), model::sign)),
-            Parts.button(Texts.of("finish.decline.open"), model::decline));
+            Parts.accent(Buttons.of(Texts.of("finish.sign.act"), model::sign)),
+            Buttons.of(Texts.of("finish.decline.open"), model::decline));
     List<Node> rest = new ArrayList<>();
     rest.add(grid);
     rest.add(acts);
@@ -261,7 +263,7 @@ final class SignCard extends VBox {
   private Node form(Icons icon, String title, String words, List<? extends Node> rest) {
     HBox mark = new HBox(icon.large());
     mark.getStyleClass().addAll("finish-mark", "accent");
-    VBox content = new VBox(12, new VBox(Parts.words(title, "text-bold"), Parts.muted(words)));
+    VBox content = new VBox(12, new VBox(Labels.of(title, "text-bold"), Labels.muted(words)));
     content.getChildren().addAll(rest);
     HBox.setHgrow(content, Priority.ALWAYS);
     content.setMinWidth(0);
@@ -287,7 +289,7 @@ final class SignCard extends VBox {
   private static Node note(String words) {
     HBox icon = new HBox(Icons.INFO.small());
     icon.getStyleClass().add("finish-note-icon");
-    HBox note = new HBox(8, icon, Parts.muted(words));
+    HBox note = new HBox(8, icon, Labels.muted(words));
     HBox.setHgrow(note.getChildren().getLast(), Priority.ALWAYS);
     return note;
   }

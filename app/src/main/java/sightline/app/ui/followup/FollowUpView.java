@@ -21,6 +21,7 @@ import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.Dates;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Mark;
 import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.RatingMark;
@@ -117,9 +118,9 @@ public final class FollowUpView implements Screen {
     report.getStyleClass().add(Styles.ACCENT);
     report.setMinWidth(Button.USE_PREF_SIZE);
     report.setOnAction(event -> model.saveReport());
-    HBox head = new HBox(12, words(s.audit().title(), "title-1"), new Spacer(), export, report);
+    HBox head = new HBox(12, Labels.of(s.audit().title(), "title-1"), new Spacer(), export, report);
     head.setAlignment(Pos.CENTER_LEFT);
-    VBox top = new VBox(4, head, words(s.window(), "text-small", "text-muted"));
+    VBox top = new VBox(4, head, Labels.of(s.window(), "text-small", "text-muted"));
     VBox page = Page.column(top, notices);
     if (s.all().size() > 1) {
       page.getChildren().add(1, audits(s));
@@ -143,7 +144,7 @@ public final class FollowUpView implements Screen {
     List<FollowUp.Followed> all = s.followUp().actions();
     card.getChildren()
         .add(
-            words(
+            Labels.of(
                 all.isEmpty()
                     ? Texts.of("followup.actions.none")
                     : Texts.of("followup.actions.closed", s.followUp().closed(), all.size()),
@@ -154,7 +155,7 @@ public final class FollowUpView implements Screen {
   }
 
   private Node action(FollowUpViewModel.State.Shown s, FollowUp.Followed followed) {
-    VBox said = new VBox(4, words(followed.action().change()));
+    VBox said = new VBox(4, Labels.of(followed.action().change()));
     String due =
         followed
             .action()
@@ -163,7 +164,7 @@ public final class FollowUpView implements Screen {
             .orElseGet(() -> Texts.of("followup.no-due"));
     said.getChildren()
         .add(
-            words(
+            Labels.of(
                 followed.action().lead().map(l -> l + ", " + due).orElse(due),
                 "text-small",
                 "text-muted"));
@@ -171,7 +172,7 @@ public final class FollowUpView implements Screen {
       FollowUp.Note last = followed.notes().getLast();
       said.getChildren()
           .add(
-              words(
+              Labels.of(
                   Texts.of(
                       "followup.noted", Dates.briefWithYear(Dates.dayOf(last.at())), last.text()),
                   "text-small"));
@@ -179,7 +180,9 @@ public final class FollowUpView implements Screen {
     followed
         .impact()
         .ifPresent(
-            i -> said.getChildren().add(words(Texts.of("followup.impact.said", i), "text-small")));
+            i ->
+                said.getChildren()
+                    .add(Labels.of(Texts.of("followup.impact.said", i), "text-small")));
     Button note = new Button(Texts.of("followup.note"));
     note.getStyleClass().add(Styles.SMALL);
     note.setMinWidth(Button.USE_PREF_SIZE);
@@ -202,7 +205,7 @@ public final class FollowUpView implements Screen {
     VBox card = card(Texts.of("followup.questions"));
     card.getChildren()
         .add(
-            words(
+            Labels.of(
                 s.questions().isEmpty()
                     ? Texts.of("followup.questions.none")
                     : Texts.of("followup.questions.lead"),
@@ -216,15 +219,15 @@ public final class FollowUpView implements Screen {
     VBox said =
         new VBox(
             4,
-            words(part.question().number() + " " + part.question().title()),
-            words(part.question().statement(), "text-small", "text-muted"));
+            Labels.of(part.question().number() + " " + part.question().title()),
+            Labels.of(part.question().statement(), "text-small", "text-muted"));
     Optional.ofNullable(s.followUp().repeats().get(part.question().id()))
         .ifPresent(
             r -> {
               FollowUp.Note last = r.last().getLast();
               said.getChildren()
                   .add(
-                      words(
+                      Labels.of(
                           Texts.of(
                               "followup.noted",
                               Dates.briefWithYear(Dates.dayOf(last.at())),
@@ -283,17 +286,9 @@ public final class FollowUpView implements Screen {
   }
 
   private static VBox card(String title) {
-    VBox card = new VBox(8, words(title, "title-3"));
+    VBox card = new VBox(8, Labels.of(title, "title-3"));
     card.getStyleClass().add("card");
     return card;
-  }
-
-  private static Label words(String text, String... classes) {
-    Label label = new Label(text);
-    label.getStyleClass().addAll(classes);
-    label.setWrapText(true);
-    label.setMinHeight(Label.USE_PREF_SIZE);
-    return label;
   }
 
   private void say(Optional<String> trouble) {

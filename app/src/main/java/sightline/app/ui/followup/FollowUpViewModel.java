@@ -20,6 +20,7 @@ import sightline.model.audit.Answer;
 import sightline.model.audit.Partnership;
 import sightline.model.insight.AgencyReturn;
 import sightline.model.insight.AgencyReturn.QuestionPart;
+import sightline.model.insight.ReturnReader;
 import sightline.model.merge.AuditView;
 import sightline.model.merge.FollowUp;
 import sightline.model.report.FollowUpReport;
@@ -184,13 +185,13 @@ public final class FollowUpViewModel {
             .orElse(signed.getFirst());
     AuditView view = audit.view().orElseThrow();
     AgencyReturn content =
-        AgencyReturn.of(
-                view,
+        new ReturnReader(
                 audit.tool(),
                 audit.agency(),
                 new Partnership(audit.partnership(), audit.partnershipName()),
                 audit.round(),
                 doors.today().get())
+            .read(view)
             .orElseThrow()
             .followedBy(following.read(audit));
     return new State.Shown(signed, audit, content, following.signedOn(audit));

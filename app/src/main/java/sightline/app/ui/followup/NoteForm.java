@@ -7,9 +7,9 @@ import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.AtMost;
 import sightline.app.ui.kit.ErrorSummary;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.Sheet;
@@ -66,8 +66,7 @@ final class NoteForm<T> extends VBox {
     TextArea area = new TextArea();
     area.setWrapText(true);
     area.setPrefRowCount(rows);
-    area.setTextFormatter(
-        new TextFormatter<>(c -> c.getControlNewText().length() <= LONGEST ? c : null));
+    area.setTextFormatter(new AtMost(LONGEST));
     return area;
   }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.Dates;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.Icons;
@@ -86,7 +87,7 @@ public final class HeldView implements Screen {
                       Icons.DONE,
                       Texts.of("held.empty.title"),
                       Texts.of("held.empty.words"),
-                      List.of(act(Texts.of("held.empty.act"), places.imports()))));
+                      List.of(Buttons.of(Texts.of("held.empty.act"), places.imports()))));
         } else {
           root.getChildren().setAll(page(s.waiting()));
         }
@@ -121,7 +122,7 @@ public final class HeldView implements Screen {
     HBox.setHgrow(doing.getChildren().getFirst(), Priority.ALWAYS);
     doing.setAlignment(Pos.CENTER_LEFT);
     if (WhatToDo.leadsToKeys(group.code())) {
-      Button keys = act(Texts.of("held.keys"), places.keys());
+      Button keys = Buttons.of(Texts.of("held.keys"), places.keys());
       keys.setGraphic(Icons.KEYS.small());
       doing.getChildren().add(keys);
     }
@@ -208,12 +209,5 @@ public final class HeldView implements Screen {
     label.setMaxWidth(Double.MAX_VALUE);
     label.getStyleClass().addAll(styles);
     return label;
-  }
-
-  private static Button act(String words, Runnable act) {
-    Button button = new Button(words);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> act.run());
-    return button;
   }
 }

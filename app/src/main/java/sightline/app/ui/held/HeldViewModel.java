@@ -3,22 +3,22 @@ package sightline.app.ui.held;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import sightline.app.ui.kit.Failures;
 import sightline.app.work.Jobs;
-import sightline.app.work.Problems;
 import sightline.app.work.ReadHeld;
 
 /** What waits for a person. */
 public final class HeldViewModel {
   private final ReadHeld readHeld;
   private final Jobs jobs;
-  private final Consumer<? super Throwable> onBug;
+  private final Failures failures;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.Reading());
 
   public HeldViewModel(ReadHeld readHeld, Jobs jobs, Consumer<? super Throwable> onBug) {
     this.readHeld = readHeld;
     this.jobs = jobs;
-    this.onBug = onBug;
+    this.failures = new Failures(onBug);
   }
 
   /** What there is to show. */
@@ -38,11 +38,6 @@ public final class HeldViewModel {
   void read() {
     jobs.<State>quietly(job -> new State.Shown(readHeld.waiting()))
         .onDone(state::set)
-        .onFailed(
-            failure ->
-                Problems.of(failure)
-                    .ifPresentOrElse(
-                        problem -> state.set(new State.Trouble(problem.words())),
-                        () -> onBug.accept(failure)));
+        .onFailed(failures.tell(words -> state.set(new State.Trouble(words))));
   }
 }

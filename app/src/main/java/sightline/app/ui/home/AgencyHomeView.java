@@ -26,6 +26,7 @@ import sightline.app.ui.kit.DropHint;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.ProgressFigure;
 import sightline.app.ui.kit.Screen;
@@ -46,7 +47,7 @@ public final class AgencyHomeView implements Screen {
   public AgencyHomeView(AgencyHomeViewModel model, FileChoices files) {
     this.model = model;
     this.files = files;
-    Label heading = Rows.label(Texts.of("home.audits.title"), "title-1");
+    Label heading = Labels.of(Texts.of("home.audits.title"), "title-1");
     VBox.setVgrow(columns, Priority.ALWAYS);
     VBox page = Page.column(heading, columns);
     root = new Page(page, title());
@@ -143,8 +144,8 @@ public final class AgencyHomeView implements Screen {
         new HBox(
             16,
             Rows.two(
-                Rows.label(card.title(), "title-3"),
-                Rows.label(card.partnership(), "text-small", "text-muted")),
+                Labels.of(card.title(), "title-3"),
+                Labels.of(card.partnership(), "text-small", "text-muted")),
             due(card));
     top.setAlignment(Pos.TOP_LEFT);
     ProgressFigure progress = new ProgressFigure();
@@ -183,7 +184,7 @@ public final class AgencyHomeView implements Screen {
   private Node copies(List<Copy> copies) {
     VBox box = new VBox();
     box.getStyleClass().addAll("card", "list-card");
-    Label heading = Rows.label(Texts.of("home.copies.title"), "title-4");
+    Label heading = Labels.of(Texts.of("home.copies.title"), "title-4");
     box.getChildren().add(heading);
     for (Copy copy : copies) {
       box.getChildren().add(copy(copy));
@@ -195,8 +196,7 @@ public final class AgencyHomeView implements Screen {
     HBox line =
         new HBox(
             12,
-            Rows.two(
-                Rows.label(copy.title()), Rows.label(copy.detail(), "text-small", "text-muted")),
+            Rows.two(Labels.of(copy.title()), Labels.of(copy.detail(), "text-small", "text-muted")),
             chip(copy.state()));
     model
         .doors()
@@ -245,7 +245,7 @@ public final class AgencyHomeView implements Screen {
     box.setMinWidth(NEEDS);
     box.setPrefWidth(NEEDS);
     box.setMaxWidth(NEEDS);
-    Label heading = Rows.label(Texts.of("home.needs.title"), "title-3");
+    Label heading = Labels.of(Texts.of("home.needs.title"), "title-3");
     HBox.setHgrow(heading, Priority.ALWAYS);
     heading.setMaxWidth(Double.MAX_VALUE);
     HBox top = new HBox(heading);
@@ -270,7 +270,7 @@ public final class AgencyHomeView implements Screen {
     for (Node row : rows) {
       box.getChildren().addAll(new Separator(), row);
     }
-    Label kept = Rows.label(Texts.of("home.kept"), "text-caption", "text-muted");
+    Label kept = Labels.of(Texts.of("home.kept"), "text-caption", "text-muted");
     kept.setGraphic(Icons.KEPT_HERE.small());
     kept.setGraphicTextGap(8);
     kept.getStyleClass().add("needs-foot");
@@ -298,7 +298,7 @@ public final class AgencyHomeView implements Screen {
             12,
             Rows.icon(icon, "plain"),
             Rows.two(
-                Rows.label(need.title()), Rows.label(need.detail(), "text-small", "text-muted")));
+                Labels.of(need.title()), Labels.of(need.detail(), "text-small", "text-muted")));
     line.getStyleClass().add("row-plain");
     return line;
   }

@@ -10,18 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 
 /** Pieces both home screens are laid out with. */
 final class Rows {
   private Rows() {}
-
-  static Label label(String words, String... styleClasses) {
-    Label label = new Label(words);
-    label.getStyleClass().addAll(styleClasses);
-    label.setWrapText(true);
-    label.setMinHeight(Label.USE_PREF_SIZE);
-    return label;
-  }
 
   /** One line that keeps its width whatever stands beside it. */
   static Label fixed(String words, String... styleClasses) {
@@ -51,7 +44,7 @@ final class Rows {
         new HBox(
             12,
             icon(icon, "plain"),
-            two(label(title), label(detail, "text-small", "text-muted")),
+            two(Labels.of(title), Labels.of(detail, "text-small", "text-muted")),
             icon(Icons.OPEN, "plain"));
     line.setAlignment(Pos.TOP_LEFT);
     Button row = new RowButton(line);

@@ -29,6 +29,7 @@ import sightline.app.ui.home.TeamWork.Other;
 import sightline.app.ui.home.TeamWork.Stage;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.PictureWithTable;
 import sightline.app.ui.kit.ProgressFigure;
@@ -99,7 +100,7 @@ public final class TeamHomeView implements Screen {
 
   private void show(Desk desk) {
     first = Optional.empty();
-    page.getChildren().setAll(Rows.label(Texts.of("home.team.title"), "title-1"));
+    page.getChildren().setAll(Labels.of(Texts.of("home.team.title"), "title-1"));
     if (desk.stage() != Stage.RUNNING) {
       page.getChildren().add(guide(desk));
     }
@@ -137,8 +138,8 @@ public final class TeamHomeView implements Screen {
     VBox card =
         new VBox(
             4,
-            Rows.label(Texts.of("home.team.guide.title"), "title-2"),
-            Rows.label(Texts.of("home.team.guide.says"), "text-muted"),
+            Labels.of(Texts.of("home.team.guide.title"), "title-2"),
+            Labels.of(Texts.of("home.team.guide.says"), "text-muted"),
             steps);
     card.getStyleClass().add("card");
     return card;
@@ -147,9 +148,9 @@ public final class TeamHomeView implements Screen {
   private Node step(int number, int at, String name, String done, Desk desk) {
     boolean passed = number - 1 < at;
     boolean now = number - 1 == at;
-    Label title = Rows.label(Texts.of("home.team.guide." + name), "title-4");
+    Label title = Labels.of(Texts.of("home.team.guide." + name), "title-4");
     Label says =
-        Rows.label(
+        Labels.of(
             passed && !done.isEmpty() ? done : Texts.of("home.team.guide." + name + ".says"),
             "text-small",
             "text-muted");
@@ -181,8 +182,8 @@ public final class TeamHomeView implements Screen {
   private Node nearest(Nearest round) {
     VBox title =
         Rows.two(
-            Rows.label(round.title(), "title-3"),
-            Rows.label(round.due(), "text-small", "text-muted"));
+            Labels.of(round.title(), "title-3"),
+            Labels.of(round.due(), "text-small", "text-muted"));
     HBox top = new HBox(16, title);
     top.setAlignment(Pos.CENTER_LEFT);
     model
@@ -254,7 +255,7 @@ public final class TeamHomeView implements Screen {
                   StepLine line = new StepLine(data);
                   return new PictureWithTable(line, data.sentence(), legends(round), line::asTable);
                 })
-            .orElseGet(() -> Rows.label(Texts.of("home.team.no-line"), "text-muted"));
+            .orElseGet(() -> Labels.of(Texts.of("home.team.no-line"), "text-muted"));
     HBox.setHgrow(picture, Priority.ALWAYS);
     return picture;
   }
@@ -266,7 +267,7 @@ public final class TeamHomeView implements Screen {
     box.getStyleClass().addAll("card", "bare");
     HBox.setHgrow(box, Priority.ALWAYS);
     box.setMinWidth(0);
-    HBox head = new HBox(Rows.label(Texts.of("home.team.attention"), "title-3"));
+    HBox head = new HBox(Labels.of(Texts.of("home.team.attention"), "title-3"));
     head.getStyleClass().addAll("needs-head", "wide");
     box.getChildren().add(head);
     if (rows.isEmpty()) {
@@ -299,8 +300,7 @@ public final class TeamHomeView implements Screen {
         new HBox(
             16,
             icon,
-            Rows.two(
-                Rows.label(row.title()), Rows.label(row.detail(), "text-small", "text-muted")));
+            Rows.two(Labels.of(row.title()), Labels.of(row.detail(), "text-small", "text-muted")));
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("attention-row");
     model
@@ -327,11 +327,11 @@ public final class TeamHomeView implements Screen {
       rows.add(other(other));
     }
     if (rows.isEmpty()) {
-      Label none = Rows.label(Texts.of("home.team.others.none"), "text-small", "text-muted");
+      Label none = Labels.of(Texts.of("home.team.others.none"), "text-small", "text-muted");
       none.getStyleClass().add("other-row");
       rows.add(none);
     }
-    box.getChildren().add(Rows.label(Texts.of("home.team.others"), "title-3"));
+    box.getChildren().add(Labels.of(Texts.of("home.team.others"), "title-3"));
     box.getChildren().addAll(rows);
     return box;
   }
@@ -348,7 +348,7 @@ public final class TeamHomeView implements Screen {
                   link.setOnAction(event -> act.run());
                   return link;
                 })
-            .orElseGet(() -> Rows.label(other.title(), "text-bold"));
+            .orElseGet(() -> Labels.of(other.title(), "text-bold"));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox top = new HBox(8, title, gap, Rows.fixed(other.due(), "text-small", "text-muted"));

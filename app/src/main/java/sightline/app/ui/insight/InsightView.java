@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.EmptyState;
+import sightline.app.ui.kit.EscapeCloses;
 import sightline.app.ui.kit.FilterRow;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.Page;
@@ -55,12 +55,7 @@ public final class InsightView implements Screen {
     tools.setAlignment(Pos.CENTER_RIGHT);
     root.addEventHandler(
         KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE && model.openedProperty().get().isPresent()) {
-            model.close();
-            event.consume();
-          }
-        });
+        new EscapeCloses(() -> model.openedProperty().get().isPresent(), model::close));
   }
 
   @Override

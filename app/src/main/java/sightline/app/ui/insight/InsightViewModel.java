@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import sightline.app.ui.kit.Failures;
 import sightline.app.work.Jobs;
-import sightline.app.work.Problems;
 import sightline.app.work.ReadReturns;
 import sightline.model.audit.Round;
 import sightline.model.insight.Audience;
@@ -22,7 +22,7 @@ public final class InsightViewModel {
   private final ReadReturns readReturns;
   private final Jobs jobs;
   private final Clock clock;
-  private final Consumer<? super Throwable> onBug;
+  private final Failures failures;
   private Optional<String> wanted;
 
   private final ReadOnlyObjectWrapper<State> state =
@@ -47,7 +47,7 @@ public final class InsightViewModel {
     this.jobs = jobs;
     this.clock = clock;
     this.wanted = round;
-    this.onBug = onBug;
+    this.failures = new Failures(onBug);
   }
 
   /** What there is to show. */
@@ -94,12 +94,7 @@ public final class InsightViewModel {
     LocalDate today = LocalDate.now(clock);
     jobs.<State>quietly(job -> readNow(today))
         .onDone(this::show)
-        .onFailed(
-            failure ->
-                Problems.of(failure)
-                    .ifPresentOrElse(
-                        problem -> show(new State.Trouble(problem.words())),
-                        () -> onBug.accept(failure)));
+        .onFailed(failures.tell(words -> show(new State.Trouble(words))));
   }
 
   private State readNow(LocalDate today) throws Exception {

@@ -7,21 +7,19 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.Asks;
 import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.EmptyState;
-import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.LineTable;
 import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.PageHead;
+import sightline.app.ui.kit.ReasonSheet;
 import sightline.app.ui.kit.Screen;
-import sightline.app.ui.kit.Sheet;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
 import sightline.app.work.KeyRequests;
@@ -125,7 +123,7 @@ public final class KeysView implements Screen {
                   ? RequestCard.open(request, this::approve, this::turnDown)
                   : RequestCard.folded(request, model::open));
     }
-    return List.of(words(Texts.of("key.why"), "text-small"), cards);
+    return List.of(Labels.of(Texts.of("key.why"), "text-small"), cards);
   }
 
   private void approve(KeyRequests.Waiting request, String typed) {
@@ -142,32 +140,14 @@ public final class KeysView implements Screen {
   }
 
   private void turnDown(KeyRequests.Waiting request) {
-    TextArea reason = new TextArea();
-    reason.setWrapText(true);
-    reason.setPrefRowCount(3);
-    FieldGroup field =
-        new FieldGroup(Texts.of("key.turn-down.reason"), Texts.of("key.turn-down.hint"), reason);
-    new Sheet(
-            shell,
-            Texts.of("key.turn-down.title", request.request().person().name()),
-            field,
-            Texts.of("key.turn-down.act"),
-            Texts.of("key.turn-down.keep"),
-            () -> {
-              if (reason.getText().isBlank()) {
-                field.setError(Texts.of("key.turn-down.missing"));
-                reason.requestFocus();
-                return false;
-              }
-              model.turnDown(request, reason.getText());
-              return true;
-            })
-        .showAndWait();
+    String title = Texts.of("key.turn-down.title", request.request().person().name());
+    new ReasonSheet(shell, "key.turn-down", title)
+        .ask("", reason -> model.turnDown(request, reason));
   }
 
   private static Node holders(KeysViewModel.State.Shown s) {
     if (s.holders().isEmpty()) {
-      return words(Texts.of("key.approved.none"), "text-muted");
+      return Labels.of(Texts.of("key.approved.none"), "text-muted");
     }
     LineTable<KeyRequests.Holder> table =
         new LineTable<KeyRequests.Holder>(Texts.of("key.approved.title"))
@@ -202,13 +182,5 @@ public final class KeysView implements Screen {
     Label heading = new Label(words);
     heading.getStyleClass().add("title-2");
     return heading;
-  }
-
-  private static Label words(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import sightline.app.ui.kit.Failures;
 import sightline.app.ui.kit.Texts;
 import sightline.app.work.Jobs;
 import sightline.app.work.KeyRequests;
 import sightline.app.work.ProblemException;
-import sightline.app.work.Problems;
 
 /** Keys that wait for a read-back call, one of them open, and the keys whose signatures count. */
 public final class KeysViewModel {
   private final KeyRequests keys;
   private final Jobs jobs;
-  private final Consumer<? super Throwable> onBug;
+  private final Failures failures;
   private boolean working;
 
   private final ReadOnlyObjectWrapper<State> state =
@@ -29,7 +29,7 @@ public final class KeysViewModel {
   public KeysViewModel(KeyRequests keys, Jobs jobs, Consumer<? super Throwable> onBug) {
     this.keys = keys;
     this.jobs = jobs;
-    this.onBug = onBug;
+    this.failures = new Failures(onBug);
   }
 
   /** What there is to show. */
@@ -69,7 +69,7 @@ public final class KeysViewModel {
   void read() {
     jobs.<State>quietly(job -> readNow())
         .onDone(state::set)
-        .onFailed(failure -> expected(failure, words -> state.set(new State.Trouble(words))));
+        .onFailed(failures.tell(words -> state.set(new State.Trouble(words))));
   }
 
   private State readNow() throws ProblemException {
@@ -163,13 +163,10 @@ public final class KeysViewModel {
             failure -> {
               working = false;
               String first = Texts.of("key.not-done", request.request().person().name());
-              expected(failure, words -> notice.set(Optional.of(new Notice(true, first, words))));
+              failures
+                  .tell(words -> notice.set(Optional.of(new Notice(true, first, words))))
+                  .accept(failure);
             });
-  }
-
-  private void expected(Throwable failure, Consumer<String> say) {
-    Problems.of(failure)
-        .ifPresentOrElse(problem -> say.accept(problem.words()), () -> onBug.accept(failure));
   }
 
   void closeNotice() {

@@ -173,7 +173,7 @@ public record Theme(Look look, TextSize textSize) {
   private static final class Fonts {
     static {
       for (String face : List.of("SourceSans3-Regular.ttf", "SourceSans3-Bold.ttf")) {
-        try (InputStream in = Theme.class.getResourceAsStream(face)) {
+        try (InputStream in = Theme.class.getResourceAsStream("/sightline/app/faces/" + face)) {
           if (in == null || Font.loadFont(in, ROOT_TEXT) == null) {
             throw new IllegalStateException(
                 "The program is incomplete: " + face + " cannot be loaded");

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Texts;
@@ -106,8 +107,8 @@ public final class LeftView implements Screen {
     }
     VBox card =
         new VBox(
-            MoveView.words(Texts.of("move.left.version", version.number()), "title-3"),
-            MoveView.words(
+            Labels.of(Texts.of("move.left.version", version.number()), "title-3"),
+            Labels.of(
                 version.items().isEmpty()
                     ? Texts.of("move.left.nothing")
                     : Texts.count("move.left.words", version.items().size()),
@@ -128,9 +129,8 @@ public final class LeftView implements Screen {
     Label number = new Label(item.number());
     number.getStyleClass().addAll("text-small", "text-bold");
     number.setMinWidth(48);
-    VBox both =
-        new VBox(4, MoveView.words(item.asked()), MoveView.words(item.answer(), "text-bold"));
-    item.lines().forEach(l -> both.getChildren().add(MoveView.words(l, "text-small")));
+    VBox both = new VBox(4, Labels.of(item.asked()), Labels.of(item.answer(), "text-bold"));
+    item.lines().forEach(l -> both.getChildren().add(Labels.of(l, "text-small")));
     both.setMinWidth(0);
     HBox.setHgrow(both, Priority.ALWAYS);
     HBox row = new HBox(12, number, both);

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.StateLabel;
@@ -130,8 +131,8 @@ public final class MoveView implements Screen {
   private void showPreview(MoveViewModel.State.Shown s) {
     List<Node> nodes = new ArrayList<>();
     nodes.add(trouble);
-    nodes.add(words(Texts.of("move.head", s.round(), s.to()), "title-2"));
-    nodes.add(words(Texts.of("move.intro", s.from(), s.to())));
+    nodes.add(Labels.of(Texts.of("move.head", s.round(), s.to()), "title-2"));
+    nodes.add(Labels.of(Texts.of("move.intro", s.from(), s.to())));
     s.notes().forEach(n -> nodes.add(new Banner(Banner.Kind.INFO, n, "")));
     VBox card = new VBox();
     card.getStyleClass().addAll("card", "list-card");
@@ -143,7 +144,7 @@ public final class MoveView implements Screen {
       card.getChildren().add(group);
     }
     nodes.add(card);
-    nodes.add(words(Texts.of("move.kept", s.from()), "text-small", "text-muted"));
+    nodes.add(Labels.of(Texts.of("move.kept", s.from()), "text-small", "text-muted"));
     column.getChildren().setAll(nodes);
     sayMove();
     show(move, true);
@@ -162,7 +163,7 @@ public final class MoveView implements Screen {
         };
     title.getStyleClass().add("text-bold");
     title.setWrapText(true);
-    VBox box = new VBox(4, title, words(group.words(), "text-small", "text-muted"));
+    VBox box = new VBox(4, title, Labels.of(group.words(), "text-small", "text-muted"));
     for (MoveViewModel.Item item : group.items()) {
       box.getChildren().add(item(item));
     }
@@ -174,23 +175,15 @@ public final class MoveView implements Screen {
     Label number = new Label(item.number());
     number.getStyleClass().addAll("text-small", "text-bold");
     number.setMinWidth(48);
-    VBox both = new VBox(words(item.title(), "text-small"));
+    VBox both = new VBox(Labels.of(item.title(), "text-small"));
     if (!item.detail().isEmpty()) {
-      both.getChildren().add(words(item.detail(), "text-caption", "text-muted"));
+      both.getChildren().add(Labels.of(item.detail(), "text-caption", "text-muted"));
     }
     both.setMinWidth(0);
     HBox.setHgrow(both, Priority.ALWAYS);
     HBox row = new HBox(12, number, both);
     row.getStyleClass().add("move-item");
     return row;
-  }
-
-  static Label words(String text, String... styles) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().addAll(styles);
-    return label;
   }
 
   private static void show(Node node, boolean wanted) {

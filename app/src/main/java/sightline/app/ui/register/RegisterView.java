@@ -14,12 +14,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.Asks;
 import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Icons;
@@ -156,7 +156,7 @@ public final class RegisterView implements Screen {
             Texts.of("register.search.nobody"),
             Texts.of("register.search.none"),
             List.of(
-                act(
+                Buttons.of(
                     Texts.of("register.search.all", s.agencies().size()),
                     () -> search.setText("")))));
     table.addEventHandler(
@@ -190,10 +190,10 @@ public final class RegisterView implements Screen {
   }
 
   private List<Node> actsOn(Agency agency) {
-    Button change = act(Texts.of("register.change"), () -> change(agency));
+    Button change = Buttons.of(Texts.of("register.change"), () -> change(agency));
     change.setGraphic(Icons.CHANGE.small());
     change.setAccessibleText(Texts.of("register.change.title", agency.name()));
-    Button remove = act(Texts.of("register.remove"), () -> remove(agency));
+    Button remove = Buttons.of(Texts.of("register.remove"), () -> remove(agency));
     remove.setGraphic(Icons.REMOVE.small());
     remove.setAccessibleText(Texts.of("register.remove.title", agency.name()));
     return List.of(change, remove);
@@ -215,13 +215,14 @@ public final class RegisterView implements Screen {
 
   private Button add() {
     Button add =
-        act(Texts.of("register.add"), () -> new AgencySheet(model, shell, Optional.empty()).open());
+        Buttons.of(
+            Texts.of("register.add"), () -> new AgencySheet(model, shell, Optional.empty()).open());
     add.setGraphic(Icons.ADD.small());
     return add;
   }
 
   private Button importOwn() {
-    return act(
+    return Buttons.of(
         Texts.of("register.import"),
         () ->
             files
@@ -230,7 +231,7 @@ public final class RegisterView implements Screen {
   }
 
   private Button importSchools() {
-    return act(
+    return Buttons.of(
         Texts.of("register.schools"),
         () ->
             files
@@ -266,13 +267,6 @@ public final class RegisterView implements Screen {
 
   private static Button accent(Button button) {
     button.getStyleClass().add(Styles.ACCENT);
-    return button;
-  }
-
-  private static Button act(String words, Runnable act) {
-    Button button = new Button(words);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> act.run());
     return button;
   }
 }

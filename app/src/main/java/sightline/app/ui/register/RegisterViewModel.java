@@ -13,11 +13,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import sightline.app.ui.kit.Failures;
 import sightline.app.ui.kit.Texts;
 import sightline.app.work.Jobs;
 import sightline.app.work.KeepRegister;
 import sightline.app.work.ProblemException;
-import sightline.app.work.Problems;
 import sightline.app.work.ReadAgencies;
 import sightline.app.work.RegisterChanges;
 import sightline.app.work.SetUp;
@@ -33,7 +33,7 @@ public final class RegisterViewModel {
 
   private final KeepRegister register;
   private final Jobs jobs;
-  private final Consumer<? super Throwable> onBug;
+  private final Failures failures;
 
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.Reading());
@@ -49,7 +49,7 @@ public final class RegisterViewModel {
   public RegisterViewModel(KeepRegister register, Jobs jobs, Consumer<? super Throwable> onBug) {
     this.register = register;
     this.jobs = jobs;
-    this.onBug = onBug;
+    this.failures = new Failures(onBug);
   }
 
   /** What there is to show. */
@@ -114,7 +114,7 @@ public final class RegisterViewModel {
   void read() {
     jobs.<State>quietly(job -> readNow())
         .onDone(state::set)
-        .onFailed(failure -> expected(failure, words -> state.set(new State.Trouble(words))));
+        .onFailed(failures.tell(words -> state.set(new State.Trouble(words))));
   }
 
   private State readNow() throws ProblemException {
@@ -241,7 +241,7 @@ public final class RegisterViewModel {
                 takeSchoolsOf(file, Optional.empty());
               }
             })
-        .onFailed(this::notDone);
+        .onFailed(failures.tell(this::notDone));
   }
 
   /** The answer to the question: the schools of this local authority. */
@@ -298,20 +298,11 @@ public final class RegisterViewModel {
               notice.set(Optional.of(done));
               read();
             })
-        .onFailed(this::notDone);
+        .onFailed(failures.tell(this::notDone));
   }
 
-  private void notDone(Throwable failure) {
-    expected(
-        failure,
-        words ->
-            notice.set(
-                Optional.of(new Notice(Outcome.NOT_DONE, Texts.of("register.not-done"), words))));
-  }
-
-  private void expected(Throwable failure, Consumer<String> say) {
-    Problems.of(failure)
-        .ifPresentOrElse(problem -> say.accept(problem.words()), () -> onBug.accept(failure));
+  private void notDone(String words) {
+    notice.set(Optional.of(new Notice(Outcome.NOT_DONE, Texts.of("register.not-done"), words)));
   }
 
   void closeNotice() {

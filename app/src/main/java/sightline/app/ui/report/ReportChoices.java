@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.SearchField;
 import sightline.app.ui.kit.Texts;
 import sightline.app.work.Audits;
@@ -57,7 +58,7 @@ final class ReportChoices extends VBox {
             model.chooseReport(report);
             fill();
           });
-      Label purpose = small(report.purpose());
+      Label purpose = Labels.muted(report.purpose());
       purpose.getStyleClass().add("report-purpose");
       which.getChildren().add(new VBox(2, choice, purpose));
     }
@@ -69,7 +70,9 @@ final class ReportChoices extends VBox {
     switch (subjects) {
       case ProduceReport.Subjects.Rounds rounds -> atCentre(rounds.rounds());
       case ProduceReport.Subjects.OwnAudits audits ->
-          about.getChildren().addAll(own(audits.audits()), small(Texts.of("report.own-copy")));
+          about
+              .getChildren()
+              .addAll(own(audits.audits()), Labels.muted(Texts.of("report.own-copy")));
     }
   }
 
@@ -96,7 +99,7 @@ final class ReportChoices extends VBox {
     if (!readable.isEmpty()) {
       about.getChildren().add(agencies(readable));
     }
-    about.getChildren().add(small(Texts.of("report.audience.agency-return")));
+    about.getChildren().add(Labels.muted(Texts.of("report.audience.agency-return")));
   }
 
   private Node own(List<Audits.Invitation> audits) {
@@ -114,7 +117,7 @@ final class ReportChoices extends VBox {
             model.chooseAudit(audit);
             list();
           });
-      Label partnership = small(audit.partnershipName());
+      Label partnership = Labels.muted(audit.partnershipName());
       partnership.getStyleClass().add("report-purpose");
       rows.getChildren().add(new VBox(2, choice, partnership));
     }
@@ -180,7 +183,7 @@ final class ReportChoices extends VBox {
       choice.setSelected(audience == model.choice().audience());
       choice.setOnAction(event -> model.chooseAudience(audience));
       Label words =
-          small(
+          Labels.muted(
               switch (audience) {
                 case RECEIVING_GROUP -> Texts.of("report.audience.group");
                 case WIDER -> Texts.of("report.audience.wider");
@@ -201,13 +204,5 @@ final class ReportChoices extends VBox {
     box.setMaxWidth(Double.MAX_VALUE);
     box.setOnAction(event -> choose.accept(box.getValue()));
     return new FieldGroup(label, box);
-  }
-
-  private static Label small(String words) {
-    Label label = new Label(words);
-    label.getStyleClass().addAll("text-small", "text-muted");
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
   }
 }

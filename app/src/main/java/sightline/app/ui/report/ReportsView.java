@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.ReportView;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Texts;
@@ -96,9 +97,7 @@ public final class ReportsView implements Screen {
   private void show(ReportsViewModel.State state) {
     switch (state) {
       case ReportsViewModel.State.Reading s -> {
-        Label quiet = new Label(Texts.of("report.reading"));
-        quiet.getStyleClass().add("text-muted");
-        root.getChildren().setAll(quiet);
+        root.getChildren().setAll(Page.reading(Texts.of("report.reading")));
       }
       case ReportsViewModel.State.Nothing s -> {
         Button act =
@@ -150,9 +149,7 @@ public final class ReportsView implements Screen {
   private static Node content(Preview state) {
     return switch (state) {
       case Preview.Making m -> {
-        Label quiet = new Label(Texts.of("report.making"));
-        quiet.getStyleClass().add("text-muted");
-        yield quiet;
+        yield Page.reading(Texts.of("report.making"));
       }
       case Preview.NotNow n ->
           new EmptyState(Icons.REPORTS, Texts.of("report.not-now"), n.words(), List.of());

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import sightline.app.ui.kit.Failures;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Texts;
 import sightline.app.work.Audits;
 import sightline.app.work.Jobs;
-import sightline.app.work.Problems;
 import sightline.app.work.ProduceReport;
 import sightline.model.audit.Agency;
 import sightline.model.insight.Audience;
@@ -24,7 +24,7 @@ public final class ReportsViewModel {
   private final Jobs jobs;
   private final FileChoices files;
   private final Consumer<Path> showFile;
-  private final Consumer<? super Throwable> onBug;
+  private final Failures failures;
   private final Optional<String> wantedRound;
 
   private final ReadOnlyObjectWrapper<State> state =
@@ -53,7 +53,7 @@ public final class ReportsViewModel {
     this.files = files;
     this.wantedRound = round;
     this.showFile = showFile;
-    this.onBug = onBug;
+    this.failures = new Failures(onBug);
   }
 
   /** Whether there is anything to report on. */
@@ -186,7 +186,7 @@ public final class ReportsViewModel {
   void read() {
     jobs.quietly(job -> produceReport.subjects())
         .onDone(this::begin)
-        .onFailed(failure -> tell(failure, words -> state.set(new State.Trouble(words))));
+        .onFailed(failures.tell(words -> state.set(new State.Trouble(words))));
   }
 
   private void begin(ProduceReport.Subjects subjects) {
@@ -286,14 +286,12 @@ public final class ReportsViewModel {
               }
             })
         .onFailed(
-            failure ->
-                tell(
-                    failure,
-                    words -> {
-                      if (mine == asked) {
-                        preview.set(new Preview.NotNow(words));
-                      }
-                    }));
+            failures.tell(
+                words -> {
+                  if (mine == asked) {
+                    preview.set(new Preview.NotNow(words));
+                  }
+                }));
   }
 
   private Report report(Choice wanted) throws Exception {
@@ -355,11 +353,6 @@ public final class ReportsViewModel {
                     written.getFileName().toString(),
                     Texts.of("report.show-file"),
                     () -> showFile.accept(written)))
-        .onFailed(failure -> tell(failure, words -> trouble.set(Optional.of(words))));
-  }
-
-  private void tell(Throwable failure, Consumer<String> inWords) {
-    Problems.of(failure)
-        .ifPresentOrElse(problem -> inWords.accept(problem.words()), () -> onBug.accept(failure));
+        .onFailed(failures.tell(words -> trouble.set(Optional.of(words))));
   }
 }

@@ -17,11 +17,13 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.Dates;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.FilterRow;
 import sightline.app.ui.kit.IconButton;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.PictureWithTable;
 import sightline.app.ui.kit.SearchField;
 import sightline.app.ui.kit.StepLine;
@@ -75,12 +77,12 @@ final class ReturnsPane extends VBox {
   private Node head() {
     Label title = new Label(Texts.of("returns.title"));
     title.getStyleClass().add("title-1");
-    VBox words = new VBox(title, words(returns.below(), "text-muted"));
+    VBox words = new VBox(title, Labels.of(returns.below(), "text-muted"));
     HBox.setHgrow(words, Priority.ALWAYS);
-    Button remind = ReturnsView.act(Texts.of("returns.remind"), acts.remindAll());
+    Button remind = Buttons.of(Texts.of("returns.remind"), acts.remindAll());
     remind.setGraphic(Icons.MAIL.small());
     Button report =
-        ReturnsView.act(
+        Buttons.of(
             Texts.of("returns.report"),
             () -> acts.places().report().accept(returns.round().code()));
     report.setGraphic(Icons.REPORTS.small());
@@ -91,15 +93,16 @@ final class ReturnsPane extends VBox {
 
   private Node overTime() {
     List<String> sentences = returns.returns().inWords();
-    VBox said = new VBox(8, words(sentences.getFirst(), "text-bold"));
+    VBox said = new VBox(8, Labels.of(sentences.getFirst(), "text-bold"));
     sentences.stream()
         .skip(1)
-        .forEach(s -> said.getChildren().add(words(s, "text-small", "text-muted")));
+        .forEach(s -> said.getChildren().add(Labels.of(s, "text-small", "text-muted")));
     said.getStyleClass().add("returns-said");
     Optional<StepLine.Data> data = returns.picture();
     if (data.isEmpty()) {
       VBox card =
-          new VBox(8, said, words(returns.returns().pictureInWords(), "text-small", "text-muted"));
+          new VBox(
+              8, said, Labels.of(returns.returns().pictureInWords(), "text-small", "text-muted"));
       card.getStyleClass().addAll("card", "returns-picture");
       return card;
     }
@@ -176,7 +179,7 @@ final class ReturnsPane extends VBox {
                 Texts.of("returns.none.title"),
                 Texts.of("returns.none.words"),
                 List.of(
-                    ReturnsView.act(
+                    Buttons.of(
                         Texts.count("returns.none.act", returns.returns().totals().invited()),
                         model::showAll))));
   }
@@ -230,18 +233,18 @@ final class ReturnsPane extends VBox {
                 buttons
                     .getChildren()
                     .add(
-                        ReturnsView.act(
+                        Buttons.of(
                             Texts.of("returns.detail.open"),
                             () -> acts.places().audit().accept(id))));
     if (RoundReturns.owes(line)) {
       buttons
           .getChildren()
           .addAll(
-              ReturnsView.act(Texts.of("returns.detail.remind"), () -> acts.remind().accept(line)),
-              ReturnsView.act(Texts.of("returns.detail.waive"), () -> acts.waive().accept(line)),
-              ReturnsView.act(Texts.of("returns.detail.import"), acts.places().imports()));
+              Buttons.of(Texts.of("returns.detail.remind"), () -> acts.remind().accept(line)),
+              Buttons.of(Texts.of("returns.detail.waive"), () -> acts.waive().accept(line)),
+              Buttons.of(Texts.of("returns.detail.import"), acts.places().imports()));
     }
-    VBox card = new VBox(8, head, words(facts(line), "text-small"));
+    VBox card = new VBox(8, head, Labels.of(facts(line), "text-small"));
     if (!buttons.getChildren().isEmpty()) {
       card.getChildren().add(buttons);
     }
@@ -265,13 +268,5 @@ final class ReturnsPane extends VBox {
             .map(day -> Texts.count("returns.detail.reminders", line.reminders(), Dates.full(day)))
             .orElseGet(() -> Texts.of("returns.detail.no-reminder")));
     return String.join(" ", facts);
-  }
-
-  private static Label words(String text, String... styles) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().addAll(styles);
-    return label;
   }
 }

@@ -8,20 +8,19 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.EmptyState;
-import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.EscapeCloses;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.Page;
+import sightline.app.ui.kit.ReasonSheet;
 import sightline.app.ui.kit.Screen;
-import sightline.app.ui.kit.Sheet;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
 import sightline.model.audit.Round;
@@ -46,12 +45,7 @@ public final class ReturnsView implements Screen {
     root.getStylesheets().add(ReturnsView.class.getResource("returns.css").toExternalForm());
     root.addEventHandler(
         KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE && model.openedProperty().get().isPresent()) {
-            model.close();
-            event.consume();
-          }
-        });
+        new EscapeCloses(() -> model.openedProperty().get().isPresent(), model::close));
   }
 
   @Override
@@ -92,7 +86,7 @@ public final class ReturnsView implements Screen {
       case ReturnsViewModel.State.Reading s ->
           root.getChildren().setAll(Page.reading(Texts.of("returns.reading")));
       case ReturnsViewModel.State.NoRound s -> {
-        Button make = act(Texts.of("returns.no-round.act"), places.rounds());
+        Button make = Buttons.of(Texts.of("returns.no-round.act"), places.rounds());
         make.getStyleClass().add(Styles.ACCENT);
         root.getChildren()
             .setAll(
@@ -154,33 +148,7 @@ public final class ReturnsView implements Screen {
   }
 
   private void waive(ReturnLine line) {
-    TextArea reason = new TextArea();
-    reason.setWrapText(true);
-    reason.setPrefRowCount(3);
-    FieldGroup field =
-        new FieldGroup(Texts.of("returns.waive.reason"), Texts.of("returns.waive.hint"), reason);
-    new Sheet(
-            shell,
-            Texts.of("returns.waive.title", line.agency().name()),
-            field,
-            Texts.of("returns.waive.act"),
-            Texts.of("returns.waive.keep"),
-            () -> {
-              if (reason.getText().isBlank()) {
-                field.setError(Texts.of("returns.waive.missing"));
-                reason.requestFocus();
-                return false;
-              }
-              model.waive(line, reason.getText());
-              return true;
-            })
-        .showAndWait();
-  }
-
-  static Button act(String words, Runnable act) {
-    Button button = new Button(words);
-    button.setMinWidth(Button.USE_PREF_SIZE);
-    button.setOnAction(event -> act.run());
-    return button;
+    String title = Texts.of("returns.waive.title", line.agency().name());
+    new ReasonSheet(shell, "returns.waive", title).ask("", reason -> model.waive(line, reason));
   }
 }

@@ -11,10 +11,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import sightline.app.ui.kit.Failures;
 import sightline.app.ui.kit.Texts;
 import sightline.app.work.Jobs;
 import sightline.app.work.KeepRegister;
-import sightline.app.work.Problems;
 import sightline.app.work.ReadReturns;
 import sightline.app.work.RemindAgencies;
 import sightline.model.audit.Round;
@@ -26,7 +26,7 @@ import sightline.model.insight.Returns;
 public final class ReturnsViewModel {
   private final Work work;
   private final Jobs jobs;
-  private final Consumer<? super Throwable> onBug;
+  private final Failures failures;
   private Optional<String> wanted;
 
   private final ReadOnlyObjectWrapper<State> state =
@@ -51,7 +51,7 @@ public final class ReturnsViewModel {
     this.work = work;
     this.jobs = jobs;
     this.wanted = round;
-    this.onBug = onBug;
+    this.failures = new Failures(onBug);
   }
 
   /** What there is to show. */
@@ -92,12 +92,7 @@ public final class ReturnsViewModel {
   void read() {
     jobs.<State>quietly(job -> readNow())
         .onDone(state::set)
-        .onFailed(
-            failure ->
-                Problems.of(failure)
-                    .ifPresentOrElse(
-                        problem -> state.set(new State.Trouble(problem.words())),
-                        () -> onBug.accept(failure)));
+        .onFailed(failures.tell(words -> state.set(new State.Trouble(words))));
   }
 
   private State readNow() throws Exception {
@@ -222,15 +217,10 @@ public final class ReturnsViewModel {
               read();
             })
         .onFailed(
-            failure ->
-                Problems.of(failure)
-                    .ifPresentOrElse(
-                        problem ->
-                            notice.set(
-                                Optional.of(
-                                    new Notice(
-                                        true, Texts.of("returns.not-done"), problem.words()))),
-                        () -> onBug.accept(failure)));
+            failures.tell(
+                words ->
+                    notice.set(
+                        Optional.of(new Notice(true, Texts.of("returns.not-done"), words)))));
   }
 
   void closeNotice() {

@@ -2,6 +2,7 @@ package sightline.app.ui.round;
 
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Texts;
 import sightline.model.audit.Case;
 import sightline.model.audit.Round;
@@ -14,7 +15,7 @@ final class AskedPane extends VBox {
     Round round = facts.round();
     if (!facts.modules().isEmpty()) {
       VBox card = card(Texts.of("round.new.modules"), Texts.of("round.asked.modules.says"));
-      facts.modules().forEach(m -> card.getChildren().add(Parts.words(m.words())));
+      facts.modules().forEach(m -> card.getChildren().add(Labels.of(m.words())));
       getChildren().add(card);
     }
     if (!round.cases().isEmpty()) {
@@ -23,14 +24,14 @@ final class AskedPane extends VBox {
               Texts.count("round.asked.cases", round.cases().size()),
               Texts.of("round.asked.cases.says"));
       FlowPane codes = new FlowPane(32, 8);
-      round.cases().forEach(c -> codes.getChildren().add(Parts.words(words(c))));
+      round.cases().forEach(c -> codes.getChildren().add(Labels.of(words(c))));
       card.getChildren().add(codes);
       getChildren().add(card);
     }
     if (!round.localQuestions().isEmpty()) {
       VBox card = card(Texts.of("round.new.local"), Texts.of("round.asked.local.says"));
       for (Question question : round.localQuestions()) {
-        card.getChildren().add(Parts.words(question.statement()));
+        card.getChildren().add(Labels.of(question.statement()));
       }
       getChildren().add(card);
     }
@@ -49,7 +50,7 @@ final class AskedPane extends VBox {
 
   private static VBox card(String title, String says) {
     VBox card =
-        new VBox(8, Parts.words(title, "title-3"), Parts.words(says, "text-small", "text-muted"));
+        new VBox(8, Labels.of(title, "title-3"), Labels.of(says, "text-small", "text-muted"));
     card.getStyleClass().add("card");
     card.setMinHeight(USE_PREF_SIZE);
     return card;

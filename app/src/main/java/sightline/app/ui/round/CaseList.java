@@ -14,8 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.IconButton;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Texts;
 
 /** The cases of a new round, a row each: code, perhaps an age band, and nothing more. */
@@ -25,25 +27,25 @@ final class CaseList extends VBox {
 
   private final RoundContentModel model;
   private final VBox rows = new VBox(8);
-  private final Label said = Parts.words("", "text-small", "text-muted");
+  private final Label said = Labels.of("", "text-small", "text-muted");
 
   CaseList(RoundContentModel model) {
     super(8);
     this.model = model;
     setAccessibleText(Texts.of("round.new.cases"));
-    Button add = Parts.act(Texts.of("round.new.case.add"), () -> go(model.addCase()));
+    Button add = Buttons.of(Texts.of("round.new.case.add"), () -> go(model.addCase()));
     add.setGraphic(Icons.ADD.small());
-    Button paste = Parts.act(Texts.of("round.new.case.paste"), this::paste);
+    Button paste = Buttons.of(Texts.of("round.new.case.paste"), this::paste);
     paste.setGraphic(Icons.COPY.small());
     paste.setAccessibleHelp(Texts.of("round.new.case.paste.hint"));
-    Label code = Parts.words(Texts.of("round.new.case.code"), "text-small", "text-bold");
-    Label band = Parts.words(Texts.of("round.new.case.band"), "text-small", "text-bold");
+    Label code = Labels.of(Texts.of("round.new.case.code"), "text-small", "text-bold");
+    Label band = Labels.of(Texts.of("round.new.case.band"), "text-small", "text-bold");
     getChildren()
         .setAll(
             new HBox(8, column(code, CODE_COLUMN), column(band, BAND_COLUMN)),
             rows,
             new HBox(8, add, paste),
-            Parts.words(Texts.of("round.new.case.paste.hint"), "text-small", "text-muted"),
+            Labels.of(Texts.of("round.new.case.paste.hint"), "text-small", "text-muted"),
             said);
     tell("");
   }
@@ -73,7 +75,7 @@ final class CaseList extends VBox {
       VBox row = (VBox) rows.getChildren().get(i);
       row.getChildren().remove(1, row.getChildren().size());
       if (wrong.containsKey(i)) {
-        Label words = Parts.words(wrong.get(i), "field-error", "danger", "text-small");
+        Label words = Labels.of(wrong.get(i), "field-error", "danger", "text-small");
         words.setGraphic(Icons.FIELD_ERROR.small());
         row.getChildren().add(words);
       }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.ChosenWords;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.SearchField;
 import sightline.app.ui.kit.Texts;
 import sightline.model.audit.Agency;
@@ -23,7 +24,7 @@ final class InvitedChoice extends VBox {
   private final RadioButton everyone = new RadioButton();
   private final RadioButton some = new RadioButton(Texts.of("round.new.who.choose"));
   private final SearchField search = new SearchField(Texts.of("round.search"));
-  private final Label chosen = Parts.words("", "text-small", "text-muted");
+  private final Label chosen = Labels.of("", "text-small", "text-muted");
   private final ListView<Agency> list = new ListView<>();
   private final VBox choosing;
 
@@ -39,7 +40,7 @@ final class InvitedChoice extends VBox {
     everyone.setMinHeight(USE_PREF_SIZE);
     group.selectedToggleProperty().subscribe(toggle -> model.everyone().set(toggle == everyone));
     list.setAccessibleText(Texts.of("round.new.who.list"));
-    list.setPlaceholder(Parts.words(Texts.of("round.new.who.no-match"), "text-muted"));
+    list.setPlaceholder(Labels.of(Texts.of("round.new.who.no-match"), "text-muted"));
     list.setMinHeight(260);
     list.setPrefHeight(260);
     list.setCellFactory(l -> new AgencyCell());

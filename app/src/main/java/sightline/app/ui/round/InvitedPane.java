@@ -9,7 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.LineTable;
 import sightline.app.ui.kit.SearchField;
 import sightline.app.ui.kit.Texts;
@@ -30,7 +32,7 @@ final class InvitedPane extends VBox {
     this.model = model;
     this.table = table(waive);
     Button excuse =
-        Parts.act(
+        Buttons.of(
             Texts.of("round.waive"),
             () -> waive.accept(Optional.ofNullable(table.getSelectionModel().getSelectedItem())));
     search.setPrefWidth(300);
@@ -66,7 +68,7 @@ final class InvitedPane extends VBox {
                     : new LineTable.State(Texts.of("round.state.invited"), Icons.MAIL, Tone.PLAIN),
             i -> i.waiver().isPresent() ? 1 : 0)
         .text(Texts.of("round.column.reason"), 380, i -> i.waiver().orElse(""))
-        .whenEmpty(Parts.words(Texts.of("round.new.who.no-match"), "text-muted"))
+        .whenEmpty(Labels.of(Texts.of("round.new.who.no-match"), "text-muted"))
         .onOpen(invited -> waive.accept(Optional.of(invited)));
   }
 }

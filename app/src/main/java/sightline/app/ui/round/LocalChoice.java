@@ -5,8 +5,10 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Texts;
 import sightline.model.tool.Question;
 
@@ -23,9 +25,9 @@ final class LocalChoice extends VBox {
     this.model = model;
     this.files = files;
     setAccessibleText(Texts.of("round.new.local"));
-    choose = Parts.act(Texts.of("round.new.local.choose"), this::choose);
+    choose = Buttons.of(Texts.of("round.new.local.choose"), this::choose);
     choose.setGraphic(Icons.FOLDER.small());
-    without = Parts.act(Texts.of("round.new.local.without"), model::withoutLocal);
+    without = Buttons.of(Texts.of("round.new.local.without"), model::withoutLocal);
     getChildren().setAll(new HBox(8, choose, without), read);
   }
 
@@ -64,23 +66,23 @@ final class LocalChoice extends VBox {
       case LocalFile.Read good -> {
         read.getChildren()
             .add(
-                Parts.words(
+                Labels.of(
                     Texts.count(
                         "round.new.local.read", good.questions().size(), good.file().getFileName()),
                     "text-bold"));
         for (Question question : good.questions()) {
-          read.getChildren().add(Parts.words(question.statement(), "text-small"));
+          read.getChildren().add(Labels.of(question.statement(), "text-small"));
         }
       }
       case LocalFile.Broken broken -> {
         read.getChildren()
             .add(
-                Parts.words(
+                Labels.of(
                     Texts.of("round.new.local.broken", broken.file().getFileName()),
                     "text-bold",
                     "danger"));
         for (String problem : broken.problems()) {
-          read.getChildren().add(Parts.words(problem, "text-small"));
+          read.getChildren().add(Labels.of(problem, "text-small"));
         }
       }
     }

@@ -1,8 +1,6 @@
 package sightline.app.ui.round;
 
 import atlantafx.base.theme.Styles;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +19,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.ChosenWords;
-import sightline.app.ui.kit.ErrorSummary;
+import sightline.app.ui.kit.FieldErrors;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.ProblemPlace;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Texts;
+import sightline.app.ui.kit.TypedDays;
 import sightline.model.tool.AuditTool;
 
 /** The form of a new round. */
@@ -37,14 +38,13 @@ public final class NewRoundView implements Screen {
   private final Runnable cancelled;
   private final Consumer<String> created;
   private final StackPane root = Parts.root();
-  private final ErrorSummary errors = new ErrorSummary();
+  private final FieldErrors<NewRoundViewModel.Field> errors =
+      new FieldErrors<>(NewRoundViewModel.Field.class);
   private final ProblemPlace trouble;
   private final InvitedChoice who;
   private final ModuleChoice modules;
   private final CaseList cases;
   private final LocalChoice local;
-  private final Map<NewRoundViewModel.Field, FieldGroup> groups =
-      new EnumMap<>(NewRoundViewModel.Field.class);
   private final TextField title = new TextField();
 
   /**
@@ -109,7 +109,7 @@ public final class NewRoundView implements Screen {
     tool.setConverter(new ChosenWords<>(this::named));
     tool.valueProperty().bindBidirectional(model.tool());
     tool.setMaxWidth(Double.MAX_VALUE);
-    Label edition = Parts.words("", "text-small", "text-muted");
+    Label edition = Labels.of("", "text-small", "text-muted");
     edition
         .textProperty()
         .bind(model.tool().map(t -> Texts.of("round.new.tool.edition", t.edition())).orElse(""));
@@ -117,7 +117,7 @@ public final class NewRoundView implements Screen {
     TextField code = new TextField();
     code.textProperty().bindBidirectional(model.code());
     DatePicker due = new DatePicker();
-    due.setConverter(Parts.days());
+    due.setConverter(new TypedDays());
     due.getEditor().textProperty().bindBidirectional(model.due());
     due.setPromptText(Texts.of("round.new.due.prompt"));
     due.setMaxWidth(Double.MAX_VALUE);
@@ -161,13 +161,13 @@ public final class NewRoundView implements Screen {
     beside.setFillHeight(false);
     beside.setAlignment(Pos.BOTTOM_LEFT);
 
-    Button create = Parts.act(Texts.of("round.new.create"), this::create);
+    Button create = Buttons.of(Texts.of("round.new.create"), this::create);
     create.getStyleClass().add(Styles.ACCENT);
     VBox form =
         new VBox(
             20,
-            Parts.words(title(), "title-1"),
-            errors,
+            Labels.of(title(), "title-1"),
+            errors.summary(),
             trouble,
             new VBox(
                 4,
@@ -182,8 +182,8 @@ public final class NewRoundView implements Screen {
             new VBox(
                 4,
                 author,
-                Parts.words(Texts.of("round.new.author.hint"), "text-small", "text-muted")),
-            new HBox(8, create, Parts.act(Texts.of("round.new.cancel"), cancelled)));
+                Labels.of(Texts.of("round.new.author.hint"), "text-small", "text-muted")),
+            new HBox(8, create, Buttons.of(Texts.of("round.new.cancel"), cancelled)));
     form.getStyleClass().add("round-form");
     form.setMinHeight(VBox.USE_PREF_SIZE);
     return Page.column(form);
@@ -194,13 +194,12 @@ public final class NewRoundView implements Screen {
     modules.fill();
     show(NewRoundViewModel.Field.MODULES, !model.content().modules().isEmpty());
     show(NewRoundViewModel.Field.CASES, model.content().asksCases());
-    errors.hide();
-    groups.values().forEach(group -> group.setError(""));
+    errors.show(Map.of());
   }
 
   private void show(NewRoundViewModel.Field field, boolean wanted) {
-    groups.get(field).setVisible(wanted);
-    groups.get(field).setManaged(wanted);
+    errors.field(field).setVisible(wanted);
+    errors.field(field).setManaged(wanted);
   }
 
   /** The title; together with the edition where two tools share it. */
@@ -210,9 +209,7 @@ public final class NewRoundView implements Screen {
   }
 
   private FieldGroup field(NewRoundViewModel.Field field, String key, Node node, String hint) {
-    FieldGroup group = new FieldGroup(Texts.of(key), hint, node);
-    groups.put(field, group);
-    return group;
+    return errors.add(field, new FieldGroup(Texts.of(key), hint, node));
   }
 
   private void create() {
@@ -220,21 +217,12 @@ public final class NewRoundView implements Screen {
       return;
     }
     Map<NewRoundViewModel.Field, String> problems = model.problems();
-    List<ErrorSummary.Problem> links = new ArrayList<>();
-    groups.forEach(
-        (field, group) -> {
-          group.setError(problems.getOrDefault(field, ""));
-          if (problems.containsKey(field)) {
-            links.add(ErrorSummary.Problem.at(problems.get(field), group.field()));
-          }
-        });
     cases.showProblems(
         problems.containsKey(NewRoundViewModel.Field.CASES)
                 && model.content().cases().stream().anyMatch(c -> !c.isEmpty())
             ? model.content().caseProblems()
             : Map.of());
-    errors.show(links);
-    if (links.isEmpty()) {
+    if (errors.show(problems)) {
       model.create(created);
     }
   }

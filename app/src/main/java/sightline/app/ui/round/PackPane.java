@@ -13,9 +13,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.Dates;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Texts;
 
 /** What invites to a round: the pack with its thirty digits, and the letter that carries them. */
@@ -36,7 +38,7 @@ final class PackPane extends VBox {
   }
 
   private static VBox noPack(Acts acts) {
-    Button make = Parts.act(Texts.of("round.pack.make"), acts.makePack());
+    Button make = Buttons.of(Texts.of("round.pack.make"), acts.makePack());
     make.setGraphic(Icons.PACK.small());
     make.getStyleClass().add(Styles.ACCENT);
     EmptyState none =
@@ -51,7 +53,7 @@ final class PackPane extends VBox {
   private static VBox pack(RoundViewModel.Facts facts, InvitationLetter letter) {
     VBox card =
         card(
-            Parts.words(
+            Labels.of(
                 Texts.of(
                     "round.pack.made", facts.line().packMade().map(Dates::fullWithYear).orElse("")),
                 "title-3"));
@@ -59,11 +61,10 @@ final class PackPane extends VBox {
         .file()
         .ifPresent(
             file ->
-                card.getChildren()
-                    .add(Parts.words(Texts.of("round.pack.written", file.toString()))));
+                card.getChildren().add(Labels.of(Texts.of("round.pack.written", file.toString()))));
     card.getChildren()
         .addAll(
-            Parts.words(Texts.of("round.code.title"), "field-label"),
+            Labels.of(Texts.of("round.code.title"), "field-label"),
             digits(letter),
             new Banner(
                 Banner.Kind.WARNING,
@@ -75,7 +76,7 @@ final class PackPane extends VBox {
   private static FlowPane digits(InvitationLetter letter) {
     FlowPane digits = new FlowPane(16, 4);
     for (String group : letter.code().groups()) {
-      Label label = Parts.words(group, "spoken-code");
+      Label label = Labels.of(group, "spoken-code");
       label.setMinWidth(Label.USE_PREF_SIZE);
       digits.getChildren().add(label);
     }
@@ -88,16 +89,16 @@ final class PackPane extends VBox {
 
   private static VBox letter(InvitationLetter letter, Acts acts) {
     // a label and no field: the page scrolls, and a letter that scrolls inside it is read in slices
-    VBox text = new VBox(Parts.words(letter.text().strip()));
+    VBox text = new VBox(Labels.of(letter.text().strip()));
     text.getStyleClass().addAll("card", "inset", "round-letter", "focus-ring");
     text.setFocusTraversable(true);
     text.setAccessibleRole(AccessibleRole.TEXT);
     text.setAccessibleText(letter.text());
-    Button copy = Parts.act(Texts.of("round.letter.copy"), () -> acts.copy().accept(letter));
+    Button copy = Buttons.of(Texts.of("round.letter.copy"), () -> acts.copy().accept(letter));
     copy.setGraphic(Icons.COPY.small());
-    Button save = Parts.act(Texts.of("round.letter.save"), () -> acts.save().accept(letter));
+    Button save = Buttons.of(Texts.of("round.letter.save"), () -> acts.save().accept(letter));
     save.setGraphic(Icons.SAVE.small());
-    Label title = Parts.words(Texts.of("round.letter.title"), "title-3");
+    Label title = Labels.of(Texts.of("round.letter.title"), "title-3");
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     HBox head = new HBox(8, title, save, copy);

@@ -10,20 +10,20 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.Dates;
-import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.FilterRow;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.PageHead;
+import sightline.app.ui.kit.ReasonSheet;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.SearchField;
 import sightline.app.ui.kit.Sheet;
@@ -125,14 +125,14 @@ public final class RoundView implements Screen {
 
   private List<Button> acts(RoundViewModel.Facts facts) {
     Button returns =
-        Parts.act(Texts.of("round.returns"), () -> places.returns().accept(facts.round().code()));
+        Buttons.of(Texts.of("round.returns"), () -> places.returns().accept(facts.round().code()));
     returns.setGraphic(Icons.RETURNS.small());
     List<Button> acts = new ArrayList<>();
     facts
         .newer()
         .ifPresent(
             version -> {
-              Button use = Parts.act(Texts.of("round.version.act", version), () -> ask(version));
+              Button use = Buttons.of(Texts.of("round.version.act", version), () -> ask(version));
               use.setGraphic(Icons.OUT_OF_DATE.small());
               acts.add(use);
             });
@@ -142,7 +142,7 @@ public final class RoundView implements Screen {
       return acts;
     }
     returns.getStyleClass().add(Styles.ACCENT);
-    Button again = Parts.act(Texts.of("round.pack.again"), () -> makePack(facts));
+    Button again = Buttons.of(Texts.of("round.pack.again"), () -> makePack(facts));
     again.setGraphic(Icons.PACK.small());
     acts.addAll(List.of(again, returns));
     return acts;
@@ -267,26 +267,8 @@ public final class RoundView implements Screen {
   }
 
   private void waive(RoundViewModel.Invited agency) {
-    TextArea reason = new TextArea(agency.waiver().orElse(""));
-    reason.setWrapText(true);
-    reason.setPrefRowCount(3);
-    FieldGroup field =
-        new FieldGroup(Texts.of("round.waive.reason"), Texts.of("round.waive.hint"), reason);
-    new Sheet(
-            shell,
-            Texts.of("round.waive.title", agency.agency().name()),
-            field,
-            Texts.of("round.waive.act"),
-            Texts.of("round.waive.keep"),
-            () -> {
-              if (reason.getText().isBlank()) {
-                field.setError(Texts.of("round.waive.missing"));
-                reason.requestFocus();
-                return false;
-              }
-              model.waive(agency, reason.getText());
-              return true;
-            })
-        .showAndWait();
+    String title = Texts.of("round.waive.title", agency.agency().name());
+    new ReasonSheet(shell, "round.waive", title)
+        .ask(agency.waiver().orElse(""), reason -> model.waive(agency, reason));
   }
 }

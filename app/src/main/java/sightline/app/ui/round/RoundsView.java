@@ -15,9 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.Dates;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.LineTable;
 import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.PageHead;
@@ -115,11 +117,11 @@ public final class RoundsView implements Screen {
     card.getStyleClass().addAll("card", "bare");
     card.setMinHeight(160);
     VBox.setVgrow(card, Priority.ALWAYS);
-    Label says = Parts.words(Texts.of("round.rounds.open"), "text-small", "text-muted");
+    Label says = Labels.of(Texts.of("round.rounds.open"), "text-small", "text-muted");
     says.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(says, Priority.ALWAYS);
     Button open =
-        Parts.act(
+        Buttons.of(
             Texts.of("round.open"),
             () -> openRound.accept(table.getSelectionModel().getSelectedItem().round().code()));
     HBox foot = new HBox(16, says, open);
@@ -134,14 +136,14 @@ public final class RoundsView implements Screen {
   }
 
   private Button toAgencies() {
-    Button go = Parts.act(Texts.of("round.none.to-agencies"), agencies);
+    Button go = Buttons.of(Texts.of("round.none.to-agencies"), agencies);
     go.setGraphic(Icons.AGENCIES.small());
     go.getStyleClass().add(Styles.ACCENT);
     return go;
   }
 
   private Button create() {
-    Button create = Parts.act(Texts.of("round.create"), createRound);
+    Button create = Buttons.of(Texts.of("round.create"), createRound);
     create.setGraphic(Icons.ADD.small());
     create.getStyleClass().add(Styles.ACCENT);
     return create;

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +19,7 @@ import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
+import sightline.app.ui.kit.FormPage;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.NewSecrets;
 import sightline.app.ui.kit.PassphraseField;
@@ -47,7 +47,7 @@ public final class SettingsView implements Screen {
   private final VBox trouble = new VBox();
   private final LookChoices looks;
   private final VBox who = new VBox(6);
-  private final ScrollPane root;
+  private final FormPage root;
 
   public SettingsView(
       SettingsViewModel model,
@@ -77,11 +77,7 @@ public final class SettingsView implements Screen {
             card("settings.who", who));
     page.getStyleClass().add("page");
     page.setMaxWidth(COLUMN);
-    root = new ScrollPane(page);
-    root.setFitToWidth(true);
-    root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    root.getStyleClass().addAll("ground", "edge-to-edge");
-    root.setFocusTraversable(false);
+    root = new FormPage(page);
   }
 
   @Override

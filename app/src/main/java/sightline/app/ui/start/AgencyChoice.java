@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.ChosenWords;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Texts;
 import sightline.model.audit.Agency;
 
@@ -47,7 +48,7 @@ final class AgencyChoice extends VBox {
     list.setFixedCellSize(ROW);
     list.setPrefHeight(ROW * 4 + 2);
     list.setAccessibleText(Texts.of("start.agency.label"));
-    Label none = Forms.muted(Texts.of("start.agency.none"));
+    Label none = Labels.muted(Texts.of("start.agency.none"));
     list.setPlaceholder(none);
     list.setCellFactory(
         view ->

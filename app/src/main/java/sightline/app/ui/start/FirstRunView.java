@@ -1,6 +1,5 @@
 package sightline.app.ui.start;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -11,10 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +18,8 @@ import javafx.util.Subscription;
 import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
+import sightline.app.ui.kit.FormPage;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.NewSecrets;
 import sightline.app.ui.kit.PassphraseField;
 import sightline.app.ui.kit.RecoveryCard;
@@ -32,7 +30,6 @@ import sightline.app.ui.start.FirstRunViewModel.Step;
 import sightline.app.ui.start.FirstRunViewModel.Way;
 import sightline.app.work.Jobs;
 import sightline.app.work.Owner.Situation;
-import sightline.model.audit.Agency;
 
 /** Three folding steps on one page, the open one with a blue edge. */
 public final class FirstRunView implements Screen {
@@ -43,12 +40,12 @@ public final class FirstRunView implements Screen {
   private final FileChoices files;
   private final RecoveryCard.Paper paper;
   private final java.util.function.Consumer<? super Throwable> bug;
-  private final Label lead = Forms.muted("");
+  private final Label lead = Labels.muted("");
   private final VBox trouble = new VBox();
   private final StepCard who = new StepCard(1);
   private final StepCard work = new StepCard(2);
   private final StepCard secrets = new StepCard(3);
-  private final ScrollPane root;
+  private final FormPage root;
   private Forms forms = new Forms();
   private Optional<Node> first = Optional.empty();
 
@@ -73,11 +70,7 @@ public final class FirstRunView implements Screen {
     HBox centre = new HBox(column);
     centre.setAlignment(Pos.TOP_CENTER);
     centre.getStyleClass().add("start-page");
-    root = new ScrollPane(centre);
-    root.setFitToWidth(true);
-    root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    root.getStyleClass().addAll("ground", "edge-to-edge");
-    root.setFocusTraversable(false);
+    root = new FormPage(centre);
     build();
   }
 
@@ -228,7 +221,7 @@ public final class FirstRunView implements Screen {
     first = Optional.of(chosen);
     return new VBox(
         20,
-        Forms.muted(Texts.of("start.who.lead")),
+        Labels.muted(Texts.of("start.who.lead")),
         forms.summary(),
         choices,
         new HBox(Forms.accent(Texts.of("start.continue"), model::continueFromWho)));
@@ -237,159 +230,9 @@ public final class FirstRunView implements Screen {
   // ---------- step 2
 
   private Node workForm() {
-    return switch (model.wayProperty().get()) {
-      case PACK -> packForm();
-      case PARTNERSHIP -> partnershipForm();
-      case COPY -> copyForm();
-    };
-  }
-
-  private Node packForm() {
-    VBox form = new VBox(20, forms.summary());
-    PackPane pane = new PackPane(model.pack(), files, forms, true);
-    form.getChildren().add(pane);
-    first = pane.firstFocus();
-    if (model.pack().offer().isPresent()) {
-      Node person = person();
-      Node agency = agency();
-      VBox mine = new VBox(20, agency, person);
-      model
-          .pack()
-          .typedProperty()
-          .subscribe(
-              typed -> {
-                boolean proven = model.pack().isProven();
-                mine.setVisible(proven);
-                mine.setManaged(proven);
-              });
-      form.getChildren().add(mine);
-      VBox without = new VBox();
-      without.setManaged(false);
-      Button none =
-          Forms.flat(
-              Texts.of("start.code.none"),
-              () -> {
-                without.getChildren().setAll(PackPane.withoutLetter());
-                without.setManaged(true);
-              });
-      model.pack().typedProperty().subscribe(typed -> none.setVisible(!model.pack().isProven()));
-      HBox acts =
-          new HBox(12, Forms.accent(Texts.of("start.continue"), model::continueFromWork), none);
-      acts.setAlignment(Pos.CENTER_LEFT);
-      form.getChildren().addAll(without, acts);
-    }
-    form.getChildren().add(elsewhere());
+    WorkForm form = new WorkForm(model, files, forms);
+    first = form.firstFocus();
     return form;
-  }
-
-  private Node agency() {
-    List<Agency> invited = model.invited();
-    if (invited.size() == 1) {
-      Label name = new Label(invited.getFirst().name());
-      return new FieldGroup(Texts.of("start.agency.one"), name);
-    }
-    return forms.add(
-        Field.AGENCY,
-        new FieldGroup(
-            Texts.of("start.agency.label"), new AgencyChoice(invited, model.agencyProperty())));
-  }
-
-  private Node person() {
-    FieldGroup name =
-        forms.add(
-            Field.NAME,
-            new FieldGroup(
-                Texts.of("start.name.label"),
-                Texts.of("start.name.hint"),
-                Forms.field(Texts.of("start.name.label"), model.nameProperty())));
-    FieldGroup role =
-        forms.add(
-            Field.ROLE,
-            new FieldGroup(
-                Texts.of("start.role.label"),
-                Texts.of("start.role.hint"),
-                Forms.field(Texts.of("start.role.label"), model.roleProperty())));
-    return sideBySide(name, role);
-  }
-
-  private static HBox sideBySide(FieldGroup one, FieldGroup other) {
-    for (FieldGroup group : List.of(one, other)) {
-      HBox.setHgrow(group, Priority.ALWAYS);
-      group.setPrefWidth(300);
-    }
-    HBox row = new HBox(24, one, other);
-    row.setAlignment(Pos.BOTTOM_LEFT);
-    return row;
-  }
-
-  private Node partnershipForm() {
-    FieldGroup name =
-        forms.add(
-            Field.PARTNERSHIP_NAME,
-            new FieldGroup(
-                Texts.of("start.partnership.name.label"),
-                Texts.of("start.partnership.name.hint"),
-                Forms.field(
-                    Texts.of("start.partnership.name.label"), model.partnershipNameProperty())));
-    FieldGroup code =
-        forms.add(
-            Field.PARTNERSHIP_CODE,
-            new FieldGroup(
-                Texts.of("start.partnership.code.label"),
-                Texts.of("start.partnership.code.hint"),
-                Forms.field(
-                    Texts.of("start.partnership.code.label"), model.partnershipCodeProperty())));
-    HBox about = sideBySide(name, code);
-    name.setPrefWidth(420);
-    code.setPrefWidth(220);
-    first = Optional.of(name.field());
-    return new VBox(
-        20,
-        Forms.muted(Texts.of("start.partnership.lead")),
-        forms.summary(),
-        about,
-        person(),
-        new HBox(Forms.accent(Texts.of("start.continue"), model::continueFromWork)),
-        elsewhere());
-  }
-
-  private Node copyForm() {
-    Button choose = Forms.accent(Texts.of("start.copy.choose"), this::chooseStore);
-    first = Optional.of(choose);
-    return new VBox(20, Forms.muted(Texts.of("start.copy.lead")), new HBox(choose), elsewhere());
-  }
-
-  private void chooseStore() {
-    files.folder(Texts.of("start.store.chooser")).ifPresent(model::openStore);
-  }
-
-  /** The other ways on: nobody may be stuck without a pack. */
-  private Node elsewhere() {
-    Way way = model.wayProperty().get();
-    FlowPane line = new FlowPane(8, 4);
-    line.setAlignment(Pos.CENTER_LEFT);
-    List<Node> links = new ArrayList<>();
-    if (way != Way.PACK) {
-      links.add(Forms.link(Texts.of("start.else.pack"), model::openPackInstead));
-    }
-    if (way != Way.PARTNERSHIP) {
-      links.add(Forms.link(Texts.of("start.else.create"), model::createPartnership));
-    }
-    if (model.hasDemo()) {
-      links.add(Forms.link(Texts.of("start.else.demo"), model::tryDemo));
-    }
-    if (way != Way.COPY) {
-      links.add(Forms.link(Texts.of("start.else.store"), this::chooseStore));
-    }
-    line.getChildren()
-        .add(Forms.muted(Texts.of(way == Way.PACK ? "start.else.no-pack" : "start.else.has-pack")));
-    for (int i = 0; i < links.size(); i++) {
-      line.getChildren().add(links.get(i));
-      if (i + 1 < links.size()) {
-        line.getChildren().add(Forms.muted(Texts.of("start.else.or")));
-      }
-    }
-    return new VBox(12, new Separator(), line);
   }
 
   // ---------- step 3
@@ -427,7 +270,7 @@ public final class FirstRunView implements Screen {
                     ? "start.finish.team"
                     : "start.finish.agency"),
             model::finish);
-    Label making = Forms.muted(Texts.of("start.busy"));
+    Label making = Labels.muted(Texts.of("start.busy"));
     making.visibleProperty().bind(model.busyProperty());
     HBox acts = new HBox(16, finish, making);
     acts.setAlignment(Pos.CENTER_LEFT);

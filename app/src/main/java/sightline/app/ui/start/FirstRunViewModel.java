@@ -1,10 +1,8 @@
 package sightline.app.ui.start;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -40,6 +38,7 @@ public final class FirstRunViewModel {
   private final Jobs jobs;
   private final Ways ways;
   private final PackPart pack;
+  private final PartnershipPart partnership = new PartnershipPart();
   private final NewSecrets secrets = new NewSecrets();
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.WHO);
   private final ObjectProperty<Optional<Situation>> situation =
@@ -49,15 +48,12 @@ public final class FirstRunViewModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty role = new SimpleStringProperty("");
-  private final StringProperty partnershipName = new SimpleStringProperty("");
-  private final StringProperty partnershipCode = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<List<FieldProblem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Problem>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private Path folder;
-  private String suggestedCode = "";
   private Optional<String> recoveryCode = Optional.empty();
 
   /** The three steps, in order. */
@@ -98,7 +94,6 @@ public final class FirstRunViewModel {
     this.ways = ways;
     this.pack = new PackPart(jobs, ways.bug());
     pack.offerProperty().subscribe(this::invitedOf);
-    partnershipName.subscribe(this::suggestCode);
   }
 
   public ReadOnlyObjectProperty<Step> stepProperty() {
@@ -138,12 +133,8 @@ public final class FirstRunViewModel {
     return role;
   }
 
-  public StringProperty partnershipNameProperty() {
-    return partnershipName;
-  }
-
-  public StringProperty partnershipCodeProperty() {
-    return partnershipCode;
+  public PartnershipPart partnership() {
+    return partnership;
   }
 
   /** What is to be put right in the open step. */
@@ -236,14 +227,7 @@ public final class FirstRunViewModel {
         found.add(new FieldProblem(Field.AGENCY, Texts.of("start.agency.missing")));
       }
     } else {
-      if (partnershipName.get().isBlank()) {
-        found.add(
-            new FieldProblem(Field.PARTNERSHIP_NAME, Texts.of("start.partnership.name.missing")));
-      }
-      if (!partnershipCode.get().matches("[a-z0-9][a-z0-9-]{0,39}")) {
-        found.add(
-            new FieldProblem(Field.PARTNERSHIP_CODE, Texts.of("start.partnership.code.wrong")));
-      }
+      found.addAll(partnership.problems());
     }
     if (pack.isProven() || way.get() == Way.PARTNERSHIP) {
       if (name.get().isBlank()) {
@@ -317,9 +301,8 @@ public final class FirstRunViewModel {
     Person person = new Person(name.get().strip(), role.get().strip());
     Path where = folder;
     if (way.get() == Way.PARTNERSHIP) {
-      Partnership partnership =
-          new Partnership(partnershipCode.get(), partnershipName.get().strip());
-      return job -> setUp.createPartnership(where, locks, partnership, person);
+      Partnership created = partnership.given();
+      return job -> setUp.createPartnership(where, locks, created, person);
     }
     PackOffer offer = pack.offer().orElseThrow();
     String typed = pack.typedProperty().get();
@@ -368,30 +351,10 @@ public final class FirstRunViewModel {
     }
   }
 
-  /** Follows the name until a person writes a code of their own. */
-  private void suggestCode(String typed) {
-    if (partnershipCode.get().equals(suggestedCode)) {
-      suggestedCode = codeFor(typed);
-      partnershipCode.set(suggestedCode);
-    }
-  }
-
-  /** "Northshire Safeguarding Children Partnership" gives "northshire". */
-  static String codeFor(String typed) {
-    String plain =
-        Normalizer.normalize(typed, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\b(safeguarding|children|childrens|partnership|partners|the|for)\\b", " ")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-+|-+$", "");
-    return plain.length() > 40 ? plain.substring(0, 40).replaceAll("-+$", "") : plain;
-  }
-
   /** The second step in a line, once it is done: bold part, then the rest. */
   public List<String> workSummary() {
     if (way.get() == Way.PARTNERSHIP) {
-      return List.of(partnershipName.get().strip(), Texts.of("start.summary.partnership"));
+      return List.of(partnership.given().name(), Texts.of("start.summary.partnership"));
     }
     return List.of(
         pack.rounds(),

@@ -7,7 +7,6 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import sightline.app.ui.kit.ErrorSummary;
 import sightline.app.ui.kit.FieldGroup;
@@ -83,27 +82,11 @@ final class Forms {
     return button;
   }
 
-  static Button flat(String words, Runnable act) {
-    Button button = new Button(words);
-    button.getStyleClass().add(Styles.FLAT);
-    button.setMinWidth(Button.USE_PREF_SIZE);
-    button.setOnAction(event -> act.run());
-    return button;
-  }
-
   static Hyperlink link(String words, Runnable act) {
     Hyperlink link = new Hyperlink(words);
     link.getStyleClass().add("text-small");
     link.setMinWidth(Hyperlink.USE_PREF_SIZE);
     link.setOnAction(event -> act.run());
     return link;
-  }
-
-  static Label muted(String words) {
-    Label label = new Label(words);
-    label.getStyleClass().addAll("text-small", "text-muted");
-    label.setWrapText(true);
-    label.setMinHeight(Label.USE_PREF_SIZE);
-    return label;
   }
 }

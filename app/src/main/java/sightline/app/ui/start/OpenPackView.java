@@ -6,13 +6,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.FileChoices;
+import sightline.app.ui.kit.FormPage;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.StateLabel;
 import sightline.app.ui.kit.Texts;
@@ -27,7 +28,7 @@ public final class OpenPackView implements Screen {
   private final Crumb home;
   private final VBox card = new VBox(20);
   private final VBox trouble = new VBox();
-  private final ScrollPane root;
+  private final FormPage root;
   private Forms forms = new Forms();
   private Optional<Node> first = Optional.empty();
 
@@ -40,13 +41,10 @@ public final class OpenPackView implements Screen {
     card.getStyleClass().add("card");
     VBox page =
         new VBox(
-            16, new VBox(4, heading, Forms.muted(Texts.of("start.further.lead"))), trouble, card);
+            16, new VBox(4, heading, Labels.muted(Texts.of("start.further.lead"))), trouble, card);
     page.getStyleClass().add("page");
     page.setMaxWidth(COLUMN);
-    root = new ScrollPane(page);
-    root.setFitToWidth(true);
-    root.getStyleClass().addAll("ground", "edge-to-edge");
-    root.setFocusTraversable(false);
+    root = new FormPage(page);
     build();
   }
 

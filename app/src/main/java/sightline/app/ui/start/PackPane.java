@@ -14,6 +14,7 @@ import sightline.app.ui.kit.DigitGroups;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Texts;
 import sightline.app.ui.start.FieldProblem.Field;
 
@@ -42,7 +43,7 @@ final class PackPane extends VBox {
       Button choose = new Button(Texts.of("start.pack.choose"));
       choose.getStyleClass().addAll(Styles.ACCENT, Styles.LARGE);
       choose.setOnAction(event -> choose());
-      Label words = Forms.muted(Texts.of("start.pack.drop"));
+      Label words = Labels.muted(Texts.of("start.pack.drop"));
       VBox place = new VBox(8, Icons.PACK.huge(), words, choose);
       place.setAlignment(Pos.CENTER);
       place.getStyleClass().add("drop-hint");
@@ -63,7 +64,7 @@ final class PackPane extends VBox {
     Label name = new Label(model.fileNameProperty().get());
     name.getStyleClass().add("text-bold");
     name.setWrapText(true);
-    VBox words = new VBox(name, Forms.muted(model.described()));
+    VBox words = new VBox(name, Labels.muted(model.described()));
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     Button other = new Button(Texts.of("start.pack.choose-other"));

@@ -8,16 +8,18 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.BrandMark;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.FileChoices;
+import sightline.app.ui.kit.FormPage;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.NewSecrets;
 import sightline.app.ui.kit.PassphraseField;
 import sightline.app.ui.kit.Screen;
@@ -34,7 +36,7 @@ public final class UnlockView implements Screen {
   private final UnlockViewModel model;
   private final FileChoices files;
   private final VBox card = new VBox(20);
-  private final ScrollPane root;
+  private final FormPage root;
   private final Label store = new Label();
   private final VBox trouble = new VBox();
   private Forms forms = new Forms();
@@ -52,12 +54,8 @@ public final class UnlockView implements Screen {
     HBox centre = new HBox(column);
     centre.setAlignment(Pos.CENTER);
     centre.getStyleClass().add("start-page");
-    root = new ScrollPane(centre);
-    root.setFitToWidth(true);
+    root = new FormPage(centre);
     root.setFitToHeight(true);
-    root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    root.getStyleClass().addAll("ground", "edge-to-edge");
-    root.setFocusTraversable(false);
     store.getStyleClass().add("text-muted");
     store.setWrapText(true);
     build();
@@ -151,8 +149,8 @@ public final class UnlockView implements Screen {
     HBox others =
         new HBox(
             4,
-            Forms.flat(Texts.of("start.unlock.recovery"), () -> model.use(Mode.RECOVERY_CODE)),
-            Forms.flat(Texts.of("start.unlock.other"), this::chooseStore));
+            Buttons.flat(Texts.of("start.unlock.recovery"), () -> model.use(Mode.RECOVERY_CODE)),
+            Buttons.flat(Texts.of("start.unlock.other"), this::chooseStore));
     VBox.setMargin(others, new javafx.geometry.Insets(-4, 0, -8, -8));
     card.getChildren().addAll(field.getParent(), act, others);
     first = field;
@@ -169,7 +167,7 @@ public final class UnlockView implements Screen {
     again.setOnEnter(model::unlock);
     card.getChildren()
         .addAll(
-            Forms.muted(Texts.of("start.recover.lead")),
+            Labels.muted(Texts.of("start.recover.lead")),
             forms.add(
                 Field.RECOVERY_CODE,
                 new FieldGroup(
@@ -186,7 +184,7 @@ public final class UnlockView implements Screen {
 
   private Node back() {
     HBox back =
-        new HBox(Forms.flat(Texts.of("start.recover.back"), () -> model.use(Mode.PASSPHRASE)));
+        new HBox(Buttons.flat(Texts.of("start.recover.back"), () -> model.use(Mode.PASSPHRASE)));
     VBox.setMargin(back, new javafx.geometry.Insets(-4, 0, -8, -8));
     return back;
   }

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -17,12 +16,14 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.Asks;
 import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.FilterRow;
 import sightline.app.ui.kit.IconButton;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.KeyCommands;
 import sightline.app.ui.kit.Keys;
 import sightline.app.ui.kit.Page;
+import sightline.app.ui.kit.PaperScroll;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
@@ -40,7 +41,7 @@ public final class BenchView implements Screen {
   private final HBox outlineActs = new HBox(4);
   private final VBox notices = new VBox();
   private final StackPane middle = new StackPane();
-  private final ScrollPane formScroll = new ScrollPane();
+  private final PaperScroll formScroll = new PaperScroll();
   private final Reading preview = new Reading();
   private final ChecksPane checks = new ChecksPane();
   private final HBox bar = new HBox();
@@ -78,14 +79,11 @@ public final class BenchView implements Screen {
     root.getStyleClass().add("answering");
     root.getStylesheets().add(Parts.sheet());
     notices.getStyleClass().add("answer-notices");
-    formScroll.setFitToWidth(true);
-    formScroll.setFocusTraversable(false);
-    formScroll.getStyleClass().addAll("edge-to-edge", "question-scroll");
     outline.setOnChosen(model::choose);
     outline.order(model::step, model::drop);
     outlineActs.getStyleClass().add("outline-acts");
     Button publish =
-        Parts.act(
+        Buttons.of(
             Texts.of("toolbench.publish"),
             Icons.DONE,
             () -> model.wantToPublish(questions::publish));
@@ -93,7 +91,7 @@ public final class BenchView implements Screen {
     standing.getStyleClass().add("text-small");
     standing.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(standing, Priority.ALWAYS);
-    Button discard = Parts.act(Texts.of("toolbench.discard"), Icons.REMOVE, questions::discard);
+    Button discard = Buttons.of(Texts.of("toolbench.discard"), Icons.REMOVE, questions::discard);
     compare.setMinWidth(Button.USE_PREF_SIZE);
     compare.setOnAction(event -> model.compare());
     bar.setSpacing(12);
@@ -318,8 +316,8 @@ public final class BenchView implements Screen {
 
   private void showOutlineActs() {
     OutlineLine line = model.chosenProperty().get();
-    Button question = Parts.act(Texts.of("toolbench.add.question"), Icons.ADD, model::addQuestion);
-    Button standard = Parts.act(Texts.of("toolbench.add.standard"), Icons.ADD, model::addStandard);
+    Button question = Buttons.of(Texts.of("toolbench.add.question"), Icons.ADD, model::addQuestion);
+    Button standard = Buttons.of(Texts.of("toolbench.add.standard"), Icons.ADD, model::addStandard);
     outlineActs.setAlignment(Pos.CENTER_LEFT);
     outlineActs.getChildren().setAll(question, standard);
     if (line.moves()) {

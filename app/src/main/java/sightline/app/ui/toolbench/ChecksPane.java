@@ -4,27 +4,24 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.Banner;
 import sightline.app.ui.kit.ErrorSummary;
+import sightline.app.ui.kit.Labels;
+import sightline.app.ui.kit.PaperScroll;
 import sightline.app.ui.kit.Texts;
 import sightline.model.tool.AuditTool;
 import sightline.model.toolbench.DraftProblem;
 
 /** Everything the check found, each line leading to its field. */
-final class ChecksPane extends ScrollPane {
+final class ChecksPane extends PaperScroll {
   private final ErrorSummary errors = new ErrorSummary();
   private final VBox page = new VBox();
 
   ChecksPane() {
-    super();
     page.getStyleClass().addAll("sheet", "toolbench-checks");
     setContent(page);
-    setFitToWidth(true);
-    setFocusTraversable(false);
     setAccessibleText(Texts.of("toolbench.mode.check"));
-    getStyleClass().addAll("edge-to-edge", "question-scroll");
   }
 
   void show(List<DraftProblem> problems, AuditTool draft, Consumer<DraftProblem> go) {
@@ -39,8 +36,7 @@ final class ChecksPane extends ScrollPane {
                   Texts.of("toolbench.check.sound"),
                   Texts.of("toolbench.check.sound.words")));
     } else {
-      page.getChildren()
-          .addAll(Parts.words(Texts.of("toolbench.check.words"), "text-muted"), errors);
+      page.getChildren().addAll(Labels.of(Texts.of("toolbench.check.words"), "text-muted"), errors);
       errors.show(
           wrong.stream()
               .map(p -> new ErrorSummary.Problem(BenchWords.inList(p, draft), () -> go.accept(p)))

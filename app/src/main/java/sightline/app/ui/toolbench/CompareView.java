@@ -21,6 +21,7 @@ import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.Screen;
 import sightline.app.ui.kit.StateLabel;
@@ -95,7 +96,7 @@ public final class CompareView implements Screen {
 
   private Node page(CompareViewModel.State.Shown s) {
     List<Node> nodes = new ArrayList<>();
-    nodes.add(Parts.words(s.to().tool().title(), "title-2"));
+    nodes.add(Labels.of(s.to().tool().title(), "title-2"));
     nodes.add(choice(s));
     if (s.groups().isEmpty()) {
       nodes.add(
@@ -155,7 +156,7 @@ public final class CompareView implements Screen {
   private static Node row(CompareViewModel.Row row) {
     Label number = new Label(row.number());
     number.getStyleClass().addAll("text-small", "text-bold", "compare-number");
-    VBox middle = new VBox(4, Parts.words(row.about(), "text-small"));
+    VBox middle = new VBox(4, Labels.of(row.about(), "text-small"));
     row.words()
         .ifPresent(
             w -> {
@@ -196,7 +197,7 @@ public final class CompareView implements Screen {
       flow.getChildren().add(new Text(Texts.of("toolbench.compare.nothing")));
     }
     flow.setAccessibleText(Texts.of(name) + ": " + spoken);
-    VBox side = new VBox(2, Parts.words(Texts.of(name), "text-caption", "text-muted"), flow);
+    VBox side = new VBox(2, Labels.of(Texts.of(name), "text-caption", "text-muted"), flow);
     side.setMinWidth(0);
     return side;
   }

@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.Buttons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
 import sightline.model.tool.AuditTool;
@@ -22,14 +24,14 @@ final class ConditionPart extends VBox {
     Label name = new Label(Texts.of("toolbench.condition"));
     name.getStyleClass().add("field-label");
     Label said =
-        Parts.words(
+        Labels.of(
             q.askIf()
                 .map(r -> Texts.of("toolbench.condition.only-if", ConditionWords.of(r, draft)))
                 .orElseGet(() -> Texts.of("toolbench.condition.always")));
     HBox.setHgrow(said, Priority.ALWAYS);
     said.setMaxWidth(Double.MAX_VALUE);
     Button choose =
-        Parts.act(
+        Buttons.of(
             Texts.of("toolbench.applies.change"),
             () ->
                 new ConditionSheet(shell, draft, q)
@@ -40,7 +42,7 @@ final class ConditionPart extends VBox {
     if (q.askIf().isPresent()) {
       row.getChildren()
           .add(
-              Parts.act(
+              Buttons.of(
                   Texts.of("toolbench.condition.remove"), () -> keep(f, q, Optional.empty())));
     }
     row.setAlignment(Pos.CENTER_LEFT);

@@ -10,10 +10,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.IconButton;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Sheet;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
@@ -31,7 +33,7 @@ final class ConditionSheet {
   private final VBox rows = new VBox(8);
   private final List<Row> chosen = new ArrayList<>();
   private final ComboBox<Boolean> joined = new ComboBox<>();
-  private final Label wrong = Parts.words("", "field-error", "danger");
+  private final Label wrong = Labels.of("", "field-error", "danger");
   private Optional<Relevance> made = Optional.empty();
 
   ConditionSheet(Shell shell, AuditTool tool, Question question) {
@@ -79,7 +81,7 @@ final class ConditionSheet {
 
   /** The condition chosen; empty when it was left. */
   Optional<Relevance> open() {
-    Button more = Parts.act(Texts.of("toolbench.condition.more"), Icons.ADD, () -> add(new Row()));
+    Button more = Buttons.of(Texts.of("toolbench.condition.more"), Icons.ADD, () -> add(new Row()));
     more.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
     boolean done =
         new Sheet(

@@ -1,16 +1,15 @@
 package sightline.app.ui.toolbench;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.control.DatePicker;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import sightline.app.ui.kit.Dates;
 import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Texts;
+import sightline.app.ui.kit.TypedDays;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Cover;
 import sightline.model.toolbench.Head;
@@ -28,7 +27,7 @@ final class CoverForm implements BenchForm {
   public void fill(VBox into, FormFields f, AuditTool draft) {
     into.getChildren()
         .addAll(
-            Parts.words(Texts.of("toolbench.outline.cover"), "title-2"),
+            Labels.of(Texts.of("toolbench.outline.cover"), "title-2"),
             f.line(
                 "title",
                 Texts.of("toolbench.field.title"),
@@ -99,7 +98,7 @@ final class CoverForm implements BenchForm {
 
   private static FieldGroup day(FormFields f, AuditTool draft) {
     DatePicker picker = new DatePicker(draft.effectiveFrom());
-    picker.setConverter(days());
+    picker.setConverter(new TypedDays());
     picker.setMaxWidth(280);
     picker
         .valueProperty()
@@ -115,20 +114,5 @@ final class CoverForm implements BenchForm {
             Texts.of("toolbench.field.effectiveFrom"),
             Texts.of("toolbench.hint.effectiveFrom"),
             picker));
-  }
-
-  /** Days as people type them. */
-  private static StringConverter<LocalDate> days() {
-    return new StringConverter<>() {
-      @Override
-      public String toString(LocalDate day) {
-        return day == null ? "" : Dates.fullWithYear(day);
-      }
-
-      @Override
-      public LocalDate fromString(String words) {
-        return words == null ? null : Dates.read(words).orElse(null);
-      }
-    };
   }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.Dates;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Texts;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Cover;
@@ -19,10 +20,10 @@ final class CoverPaper {
     Cover c = tool.cover();
     VBox page = new VBox(16);
     page.getStyleClass().addAll("sheet", "toolbench-paper");
-    VBox head = new VBox(2, Parts.words(orNone(tool.title()), "title-1"));
+    VBox head = new VBox(2, Labels.of(orNone(tool.title()), "title-1"));
     head.getChildren()
         .add(
-            Parts.words(
+            Labels.of(
                 Texts.of(
                     "toolbench.paper.edition",
                     orNone(tool.edition()),
@@ -46,10 +47,10 @@ final class CoverPaper {
     page.getStyleClass().addAll("sheet", "toolbench-paper");
     page.getChildren()
         .addAll(
-            Parts.words(
+            Labels.of(
                 Texts.of("toolbench.paper.standard", standard.number(), orNone(standard.title())),
                 "title-2"),
-            Parts.words(standard.intent()));
+            Labels.of(standard.intent()));
     VBox questions = new VBox();
     standard
         .questions()
@@ -57,7 +58,7 @@ final class CoverPaper {
             q -> {
               Label number = new Label(q.number());
               number.getStyleClass().addAll("text-small", "text-muted", "row-number");
-              HBox row = new HBox(8, number, Parts.words(orNone(q.statement())));
+              HBox row = new HBox(8, number, Labels.of(orNone(q.statement())));
               row.getStyleClass().addAll("rule-below", "toolbench-row");
               questions.getChildren().add(row);
             });
@@ -67,7 +68,7 @@ final class CoverPaper {
 
   private static void section(VBox page, String title, String words) {
     if (!words.isBlank()) {
-      page.getChildren().add(new VBox(4, heading(title), Parts.words(words)));
+      page.getChildren().add(new VBox(4, heading(title), Labels.of(words)));
     }
   }
 
@@ -80,7 +81,7 @@ final class CoverPaper {
       Label dot = new Label("\u2022");
       dot.getStyleClass().add("text-muted");
       dot.setMinWidth(Label.USE_PREF_SIZE);
-      all.getChildren().add(new HBox(8, dot, Parts.words(line)));
+      all.getChildren().add(new HBox(8, dot, Labels.of(line)));
     }
     page.getChildren().add(all);
   }

@@ -18,10 +18,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.IconButton;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
 import sightline.model.tool.AuditTool;
@@ -57,8 +59,8 @@ final class FactsForm implements BenchForm {
   public void fill(VBox into, FormFields f, AuditTool draft) {
     into.getChildren()
         .addAll(
-            Parts.words(Texts.of("toolbench.facts.title"), "title-2"),
-            Parts.words(Texts.of("toolbench.facts.words"), "text-muted"));
+            Labels.of(Texts.of("toolbench.facts.title"), "title-2"),
+            Labels.of(Texts.of("toolbench.facts.words"), "text-muted"));
     for (int i = 0; i < draft.details().size(); i++) {
       into.getChildren().add(card(f, draft, draft.details().get(i), i));
     }
@@ -75,7 +77,7 @@ final class FactsForm implements BenchForm {
 
   private static Button add(
       FormFields f, String words, BiFunction<DraftActs, String, Detail> made) {
-    return Parts.act(
+    return Buttons.of(
         Texts.of(words),
         Icons.ADD,
         () ->
@@ -223,7 +225,7 @@ final class FactsForm implements BenchForm {
   }
 
   private static Button small(String words, String called, Runnable act) {
-    Button button = Parts.act(Texts.of(words), act);
+    Button button = Buttons.of(Texts.of(words), act);
     button.setAccessibleText(Texts.of(words + ".spoken", called));
     button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
     return button;

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.Sheet;
@@ -52,7 +53,7 @@ final class HeadingPart extends VBox {
     row.setAlignment(Pos.BOTTOM_LEFT);
     if (q.headings().size() < Standard.DEEPEST - 1) {
       Button add =
-          Parts.act(
+          Buttons.of(
               Texts.of("toolbench.heading.add"),
               () -> ask(shell, title -> f.act((acts, t) -> acts.moveUnderNew(q.id(), title))));
       row.getChildren().add(f.named("headings.add", add));

@@ -13,10 +13,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.IconButton;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Sheet;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
@@ -48,7 +50,7 @@ final class NotesPart extends VBox {
       Button add =
           fields.named(
               "forAgencies",
-              Parts.act(Texts.of("toolbench.notes.add"), Icons.ADD, () -> edit(free, "")));
+              Buttons.of(Texts.of("toolbench.notes.add"), Icons.ADD, () -> edit(free, "")));
       add.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
       head.getChildren().add(add);
     }
@@ -59,8 +61,7 @@ final class NotesPart extends VBox {
         .filter(question.agencyNotes()::containsKey)
         .forEach(t -> getChildren().add(row(t, question.agencyNotes().get(t))));
     if (question.agencyNotes().isEmpty()) {
-      getChildren()
-          .add(Parts.words(Texts.of("toolbench.notes.none"), "text-caption", "text-muted"));
+      getChildren().add(Labels.of(Texts.of("toolbench.notes.none"), "text-caption", "text-muted"));
     }
   }
 
@@ -72,8 +73,8 @@ final class NotesPart extends VBox {
     VBox words =
         new VBox(
             2,
-            Parts.words(type.label(), "text-caption", "text-muted"),
-            Parts.words(note, "text-small"));
+            Labels.of(type.label(), "text-caption", "text-muted"),
+            Labels.of(note, "text-small"));
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
     IconButton change =

@@ -15,10 +15,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.IconButton;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Texts;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Overall;
@@ -54,7 +56,7 @@ final class OverallPart extends VBox {
   private static VBox card(String title, String hint) {
     Label name = new Label(title);
     name.getStyleClass().add("title-4");
-    VBox card = new VBox(12, new VBox(name, Parts.words(hint, "text-small", "text-muted")));
+    VBox card = new VBox(12, new VBox(name, Labels.of(hint, "text-small", "text-muted")));
     card.getStyleClass().addAll("card", "inset");
     return card;
   }
@@ -183,7 +185,7 @@ final class OverallPart extends VBox {
       card.getChildren().add(limit(f, draft, judged.get(), i));
     }
     Button add =
-        Parts.act(
+        Buttons.of(
             Texts.of("toolbench.limit.add"),
             Icons.ADD,
             () ->

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.FieldGroup;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.RatingMark;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
@@ -64,7 +65,7 @@ final class QuestionFields implements BenchForm {
     Label number = new Label(Texts.of("toolbench.paper.question", q.number()));
     number.getStyleClass().add("title-2");
     number.setMinWidth(Label.USE_PREF_SIZE);
-    HBox head = new HBox(12, number, Parts.words(draft.standardOf(q).title(), "text-muted"));
+    HBox head = new HBox(12, number, Labels.of(draft.standardOf(q).title(), "text-muted"));
     head.setAlignment(Pos.BASELINE_LEFT);
     into.getChildren()
         .addAll(
@@ -189,7 +190,7 @@ final class QuestionFields implements BenchForm {
             12,
             new VBox(
                 name,
-                Parts.words(Texts.of("toolbench.hint.descriptors"), "text-small", "text-muted")));
+                Labels.of(Texts.of("toolbench.hint.descriptors"), "text-small", "text-muted")));
     all.getStyleClass().addAll("card", "inset");
     for (Rating rating : draft.scaleOf(q).ratings()) {
       FieldGroup text =

@@ -11,6 +11,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import sightline.app.ui.kit.Chip;
 import sightline.app.ui.kit.Keys;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Mark;
 import sightline.app.ui.kit.RatingChoice;
 import sightline.app.ui.kit.RatingRows;
@@ -37,7 +38,7 @@ final class QuestionPaper extends VBox {
             r ->
                 getChildren()
                     .add(
-                        Parts.words(
+                        Labels.of(
                             Texts.of("toolbench.paper.asked-if", ConditionWords.of(r, tool)),
                             "text-small",
                             "text-muted")));
@@ -48,7 +49,7 @@ final class QuestionPaper extends VBox {
             hint -> {
               Label name = new Label(Texts.of("toolbench.paper.comment"));
               name.getStyleClass().add("field-label");
-              getChildren().add(new VBox(4, name, Parts.words(hint, "text-small", "text-muted")));
+              getChildren().add(new VBox(4, name, Labels.of(hint, "text-small", "text-muted")));
             });
   }
 
@@ -56,7 +57,7 @@ final class QuestionPaper extends VBox {
     Label number = new Label(Texts.of("toolbench.paper.question", question.number()));
     number.getStyleClass().addAll("text-small", "text-bold");
     number.setMinWidth(USE_PREF_SIZE);
-    Label place = Parts.words(tool.standardOf(question).title(), "text-small", "text-muted");
+    Label place = Labels.of(tool.standardOf(question).title(), "text-small", "text-muted");
     HBox head = new HBox(12, number, place);
     if (question.essential()) {
       head.getChildren().add(new Chip(Texts.of("toolbench.paper.essential"), Tone.ACCENT));
@@ -73,7 +74,7 @@ final class QuestionPaper extends VBox {
   }
 
   private static Node statement(Question question) {
-    return Parts.words(
+    return Labels.of(
         question.statement().isBlank()
             ? Texts.of("toolbench.paper.no-statement")
             : question.statement(),
@@ -109,7 +110,7 @@ final class QuestionPaper extends VBox {
           .add(
               titled(
                   Texts.of("toolbench.field.guidance"),
-                  Parts.words(question.guidance(), "text-small")));
+                  Labels.of(question.guidance(), "text-small")));
     }
     if (!question.agencyNotes().isEmpty()) {
       VBox notes = new VBox(6);
@@ -131,7 +132,7 @@ final class QuestionPaper extends VBox {
         Label dot = new Label("\u2022");
         dot.getStyleClass().addAll("text-small", "text-muted");
         dot.setMinWidth(USE_PREF_SIZE);
-        prompts.getChildren().add(new HBox(6, dot, Parts.words(prompt, "text-small")));
+        prompts.getChildren().add(new HBox(6, dot, Labels.of(prompt, "text-small")));
       }
       side.getChildren().add(titled(Texts.of("toolbench.field.evidence"), prompts));
     }
@@ -146,7 +147,7 @@ final class QuestionPaper extends VBox {
                     references
                         .getChildren()
                         .add(
-                            Parts.words(
+                            Labels.of(
                                 Texts.of("toolbench.paper.to-check", open),
                                 "text-caption",
                                 "text-muted")));

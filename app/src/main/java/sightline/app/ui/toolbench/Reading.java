@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.PaperScroll;
 import sightline.app.ui.kit.Texts;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Question;
@@ -19,7 +20,7 @@ final class Reading extends HBox {
   /** The least width for a question with its help beside it, in letters. */
   private static final double ROOM = 50;
 
-  private final ScrollPane middle = new ScrollPane();
+  private final PaperScroll middle = new PaperScroll();
   private final ScrollPane side = new ScrollPane();
 
   /** Unseen; tells how large text is. */
@@ -30,10 +31,7 @@ final class Reading extends HBox {
   private boolean folded;
 
   Reading() {
-    middle.setFitToWidth(true);
-    middle.getStyleClass().addAll("edge-to-edge", "question-scroll");
     middle.setAccessibleText(Texts.of("toolbench.paper"));
-    middle.setFocusTraversable(false);
     side.setFitToWidth(true);
     side.getStyleClass().addAll("side-scroll", "edge-to-edge");
     side.setAccessibleText(Texts.of("toolbench.paper.side"));

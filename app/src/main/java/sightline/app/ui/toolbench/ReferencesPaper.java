@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Texts;
 import sightline.model.tool.AuditTool;
 import sightline.model.toolbench.DraftCheck;
@@ -35,8 +36,8 @@ final class ReferencesPaper {
     page.getStyleClass().addAll("sheet", "toolbench-paper");
     page.getChildren()
         .addAll(
-            Parts.words(Texts.count("toolbench.references.title", open.size()), "title-2"),
-            Parts.words(Texts.of("toolbench.references.words"), "text-muted"));
+            Labels.of(Texts.count("toolbench.references.title", open.size()), "title-2"),
+            Labels.of(Texts.of("toolbench.references.words"), "text-muted"));
     VBox rows = new VBox();
     open.forEach(o -> rows.getChildren().add(row(o, go)));
     page.getChildren().add(rows);
@@ -51,8 +52,8 @@ final class ReferencesPaper {
     String where = open.question().map(q -> q.title()).orElseGet(() -> open.standard().title());
     number.setAccessibleText(Texts.of("toolbench.references.go", open.number(), where));
     number.setOnAction(event -> go.accept(open));
-    Label citation = Parts.words(open.reference().citation(), "text-bold", "text-small");
-    Label check = Parts.words(open.reference().toCheck().orElse(""), "text-small");
+    Label citation = Labels.of(open.reference().citation(), "text-bold", "text-small");
+    Label check = Labels.of(open.reference().toCheck().orElse(""), "text-small");
     VBox words = new VBox(2, citation, check);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);

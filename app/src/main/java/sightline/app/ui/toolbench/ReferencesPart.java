@@ -12,8 +12,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.IconButton;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.StateLabel;
 import sightline.app.ui.kit.Texts;
@@ -44,7 +46,7 @@ final class ReferencesPart extends VBox {
     Button add =
         fields.named(
             "references",
-            Parts.act(Texts.of("toolbench.reference.add"), Icons.ADD, () -> edit(-1)));
+            Buttons.of(Texts.of("toolbench.reference.add"), Icons.ADD, () -> edit(-1)));
     add.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
     HBox head = new HBox(8, name, add);
     head.setAlignment(Pos.CENTER_LEFT);
@@ -55,19 +57,19 @@ final class ReferencesPart extends VBox {
     }
     if (references.isEmpty()) {
       getChildren()
-          .add(Parts.words(Texts.of("toolbench.reference.none"), "text-caption", "text-muted"));
+          .add(Labels.of(Texts.of("toolbench.reference.none"), "text-caption", "text-muted"));
     }
   }
 
   private Node row(int at) {
     Reference r = references.get(at);
-    VBox words = new VBox(2, Parts.words(r.citation(), "text-small"));
+    VBox words = new VBox(2, Labels.of(r.citation(), "text-small"));
     words
         .getChildren()
         .add(
             r.toCheck().isPresent()
                 ? toCheck(r.toCheck().get())
-                : Parts.words(
+                : Labels.of(
                     r.isChecked()
                         ? Texts.of("toolbench.reference.checked", r.checkedBy().orElse(""))
                         : QuestionPaper.forceWords(r.force()),

@@ -13,10 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.IconButton;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Texts;
 import sightline.model.tool.AuditTool;
 import sightline.model.tool.Rating;
@@ -48,13 +50,13 @@ final class ScalesForm implements BenchForm {
   public void fill(VBox into, FormFields f, AuditTool draft) {
     into.getChildren()
         .addAll(
-            Parts.words(Texts.of("toolbench.outline.scales"), "title-2"),
-            Parts.words(Texts.of("toolbench.scales.words"), "text-muted"));
+            Labels.of(Texts.of("toolbench.outline.scales"), "title-2"),
+            Labels.of(Texts.of("toolbench.scales.words"), "text-muted"));
     for (int i = 0; i < draft.scales().size(); i++) {
       into.getChildren().add(card(f, draft, draft.scales().get(i), i));
     }
     Button add =
-        Parts.act(
+        Buttons.of(
             Texts.of("toolbench.scales.add"),
             Icons.ADD,
             () -> f.act((acts, t) -> Optional.of(acts.addScale())));
@@ -104,7 +106,7 @@ final class ScalesForm implements BenchForm {
       card.getChildren().add(rating(f, scale, scale.ratings().get(r), key, r));
     }
     Button add =
-        Parts.act(
+        Buttons.of(
             Texts.of("toolbench.rating.add"),
             Icons.ADD,
             () -> f.act((acts, t) -> acts.change(acts.withRating(in(t, scale.id())))));
@@ -115,10 +117,10 @@ final class ScalesForm implements BenchForm {
     foot.setAlignment(Pos.CENTER_LEFT);
     if (isUsed(draft, scale)) {
       foot.getChildren()
-          .add(Parts.words(Texts.of("toolbench.scales.used"), "text-caption", "text-muted"));
+          .add(Labels.of(Texts.of("toolbench.scales.used"), "text-caption", "text-muted"));
     } else if (draft.scales().size() > 1) {
       Button remove =
-          Parts.act(
+          Buttons.of(
               Texts.of("toolbench.scales.remove"),
               Icons.REMOVE,
               () -> f.act((acts, t) -> acts.removeScale(scale.id())));

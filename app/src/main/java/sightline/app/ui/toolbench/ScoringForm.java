@@ -12,10 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.ChosenWords;
 import sightline.app.ui.kit.FieldGroup;
 import sightline.app.ui.kit.IconButton;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
 import sightline.model.tool.AuditTool;
@@ -46,9 +48,9 @@ final class ScoringForm implements BenchForm {
   public void fill(VBox into, FormFields f, AuditTool draft) {
     into.getChildren()
         .addAll(
-            Parts.words(Texts.of("toolbench.outline.scoring"), "title-2"),
+            Labels.of(Texts.of("toolbench.outline.scoring"), "title-2"),
             method(f, draft),
-            Parts.words(Texts.of("toolbench.scoring.policy"), "text-small", "text-muted"),
+            Labels.of(Texts.of("toolbench.scoring.policy"), "text-small", "text-muted"),
             bands(f, draft),
             new TypesRow(
                 f,
@@ -137,13 +139,13 @@ final class ScoringForm implements BenchForm {
         new VBox(
             12,
             new VBox(
-                name, Parts.words(Texts.of("toolbench.bands.hint"), "text-small", "text-muted")));
+                name, Labels.of(Texts.of("toolbench.bands.hint"), "text-small", "text-muted")));
     all.getStyleClass().addAll("card", "inset");
     for (int i = 0; i < draft.scoring().bands().size(); i++) {
       all.getChildren().add(band(f, draft.scoring().bands().get(i), i));
     }
     Button add =
-        Parts.act(
+        Buttons.of(
             Texts.of("toolbench.bands.add"),
             Icons.ADD,
             () ->

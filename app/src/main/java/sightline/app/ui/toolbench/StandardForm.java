@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
 import sightline.model.tool.AuditTool;
@@ -50,8 +51,7 @@ final class StandardForm implements BenchForm {
         new VBox(
             12,
             new VBox(
-                name,
-                Parts.words(Texts.of("toolbench.headings.hint"), "text-small", "text-muted")));
+                name, Labels.of(Texts.of("toolbench.headings.hint"), "text-small", "text-muted")));
     part.getStyleClass().addAll("card", "inset");
     for (Heading h : headingsOf(in(draft))) {
       part.getChildren()
@@ -86,7 +86,7 @@ final class StandardForm implements BenchForm {
   public void fill(VBox into, FormFields f, AuditTool draft) {
     into.getChildren()
         .addAll(
-            Parts.words(Texts.of("toolbench.problem.standard", in(draft).number()), "title-2"),
+            Labels.of(Texts.of("toolbench.problem.standard", in(draft).number()), "title-2"),
             f.line(
                 "title",
                 Texts.of("toolbench.field.title"),

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.Icons;
 import sightline.app.ui.kit.KeyCommands;
 import sightline.app.ui.kit.Keys;
@@ -69,7 +70,7 @@ public final class ToolView implements Screen {
   @Override
   public List<Node> tools() {
     Button follow =
-        Parts.act(Texts.of("toolbench.follow"), Icons.ADD, () -> model.follow(this::refused));
+        Buttons.of(Texts.of("toolbench.follow"), Icons.ADD, () -> model.follow(this::refused));
     return List.of(follow);
   }
 

@@ -15,8 +15,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import sightline.app.ui.kit.Banner;
+import sightline.app.ui.kit.Buttons;
 import sightline.app.ui.kit.EmptyState;
 import sightline.app.ui.kit.Icons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.LineTable;
 import sightline.app.ui.kit.Page;
 import sightline.app.ui.kit.PageHead;
@@ -104,7 +106,7 @@ public final class ToolsView implements Screen {
   }
 
   private Node list(ToolsViewModel.State.Shown shown) {
-    Label says = Parts.words(Texts.of("toolbench.choose"), "text-small", "text-muted");
+    Label says = Labels.of(Texts.of("toolbench.choose"), "text-small", "text-muted");
     HBox.setHgrow(says, Priority.ALWAYS);
     says.setMaxWidth(Double.MAX_VALUE);
     HBox acts = new HBox(8);
@@ -151,21 +153,24 @@ public final class ToolsView implements Screen {
   private List<Node> actsOn(OpenDrafts.Line line) {
     List<Node> acts = new ArrayList<>();
     if (model.canCompare(line)) {
-      acts.add(Parts.act(Texts.of("toolbench.compare"), () -> model.compare(line)));
+      acts.add(Buttons.of(Texts.of("toolbench.compare"), () -> model.compare(line)));
     }
     switch (line) {
       case OpenDrafts.Line.Discarded d ->
           acts.add(
-              accent(Parts.act(Texts.of("toolbench.restore"), Icons.UNDO, () -> model.restore(d))));
+              accent(
+                  Buttons.of(Texts.of("toolbench.restore"), Icons.UNDO, () -> model.restore(d))));
       case OpenDrafts.Line.Draft d ->
           acts.add(
               accent(
-                  Parts.act(Texts.of("toolbench.carry-on"), Icons.CHANGE, () -> model.open(line))));
+                  Buttons.of(
+                      Texts.of("toolbench.carry-on"), Icons.CHANGE, () -> model.open(line))));
       case OpenDrafts.Line.Published p -> {
         if (model.canFollow(p)) {
-          acts.add(Parts.act(Texts.of("toolbench.follow"), Icons.ADD, () -> model.follow(p)));
+          acts.add(Buttons.of(Texts.of("toolbench.follow"), Icons.ADD, () -> model.follow(p)));
         }
-        acts.add(accent(Parts.act(Texts.of("toolbench.read"), Icons.SHOW, () -> model.open(line))));
+        acts.add(
+            accent(Buttons.of(Texts.of("toolbench.read"), Icons.SHOW, () -> model.open(line))));
       }
     }
     return acts;
@@ -193,7 +198,7 @@ public final class ToolsView implements Screen {
   }
 
   private Button start() {
-    return Parts.act(
+    return Buttons.of(
         Texts.of("toolbench.start"), Icons.ADD, () -> new StartSheet(model, shell).open());
   }
 

@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.Buttons;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
 import sightline.model.audit.AgencyType;
@@ -33,7 +35,7 @@ final class TypesRow extends VBox {
     Label name = new Label(words.name());
     name.getStyleClass().add("field-label");
     Label said =
-        Parts.words(
+        Labels.of(
             types.isEmpty()
                 ? words.whenEmpty()
                 : Arrays.stream(AgencyType.values())
@@ -43,7 +45,7 @@ final class TypesRow extends VBox {
     HBox.setHgrow(said, Priority.ALWAYS);
     said.setMaxWidth(Double.MAX_VALUE);
     Button choose =
-        Parts.act(
+        Buttons.of(
             Texts.of("toolbench.applies.change"),
             () -> new TypesSheet(shell, types).open(words.ask()).ifPresent(onChosen));
     choose.setAccessibleText(words.ask());

@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import sightline.app.ui.kit.Labels;
 import sightline.app.ui.kit.Sheet;
 import sightline.app.ui.kit.Shell;
 import sightline.app.ui.kit.Texts;
@@ -18,7 +19,7 @@ import sightline.model.audit.AgencyType;
 final class TypesSheet {
   private final Shell shell;
   private final Map<AgencyType, CheckBox> boxes = new EnumMap<>(AgencyType.class);
-  private final Label wrong = Parts.words("", "field-error", "danger");
+  private final Label wrong = Labels.of("", "field-error", "danger");
 
   /**
    * @param chosen empty for everybody

@@ -116,8 +116,8 @@ class FirstRunTest {
     model.situationProperty().set(Optional.of(Situation.SUPPORT_TEAM));
     model.continueFromWho();
     assertThat(model.wayProperty().get()).isEqualTo(Way.PARTNERSHIP);
-    model.partnershipNameProperty().set("Northshire Safeguarding Children Partnership");
-    assertThat(model.partnershipCodeProperty().get()).isEqualTo("northshire");
+    model.partnership().nameProperty().set("Northshire Safeguarding Children Partnership");
+    assertThat(model.partnership().codeProperty().get()).isEqualTo("northshire");
     model.nameProperty().set("QA officer");
     model.roleProperty().set("Quality assurance officer");
     model.continueFromWork();
@@ -129,11 +129,11 @@ class FirstRunTest {
   @Test
   void keepsACodeAPersonWroteThemselves() {
     FirstRunViewModel model = model();
-    model.partnershipNameProperty().set("Northshire");
-    model.partnershipCodeProperty().set("nscp");
-    model.partnershipNameProperty().set("Northshire and Eastmarch");
-    assertThat(model.partnershipCodeProperty().get()).isEqualTo("nscp");
-    assertThat(FirstRunViewModel.codeFor("Môn & Gwynedd Safeguarding Children Partnership"))
+    model.partnership().nameProperty().set("Northshire");
+    model.partnership().codeProperty().set("nscp");
+    model.partnership().nameProperty().set("Northshire and Eastmarch");
+    assertThat(model.partnership().codeProperty().get()).isEqualTo("nscp");
+    assertThat(PartnershipPart.codeFor("Môn & Gwynedd Safeguarding Children Partnership"))
         .isEqualTo("mon-gwynedd");
   }
 
@@ -182,7 +182,7 @@ class FirstRunTest {
             new FirstRunViewModel.Ways(
                 opened::add, openedElsewhere::add, Optional.empty(), demo -> {}, bugs::add));
     model.createPartnership();
-    model.partnershipNameProperty().set("Northshire");
+    model.partnership().nameProperty().set("Northshire");
     model.open(Step.SECRETS);
     type(model, "kettle harbour violet ladder");
     model.finish();

@@ -156,7 +156,7 @@ class StartScreensTest {
   void drawsCreatingAPartnership() {
     FirstRunViewModel model = model();
     model.createPartnership();
-    model.partnershipNameProperty().set("Northshire Safeguarding Children Partnership");
+    model.partnership().nameProperty().set("Northshire Safeguarding Children Partnership");
     model.nameProperty().set("QA officer");
     new ScreenHost(shell).show(() -> view(model));
     ScreenPictures.take(

@@ -1,13 +1,13 @@
-package sightline.app.ui.audit;
+package sightline.app.ui.kit;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** Labels that show all of their words, over as many lines as they need. */
-final class Labels {
+public final class Labels {
   private Labels() {}
 
-  static Label of(String words, String... styleClasses) {
+  public static Label of(String words, String... styleClasses) {
     Label label = new Label(words);
     label.getStyleClass().addAll(styleClasses);
     label.setWrapText(true);
@@ -15,11 +15,13 @@ final class Labels {
     return label;
   }
 
-  static Label muted(String words) {
+  /** What is said beside the matter. */
+  public static Label muted(String words) {
     return of(words, "text-small", "text-muted");
   }
 
-  static Label caption(String words) {
+  /** The name of a figure or part, above it. */
+  public static Label caption(String words) {
     return of(words, "text-caption", "text-muted");
   }
 }
