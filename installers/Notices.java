@@ -90,7 +90,7 @@ final class Notices {
       }
     }
     Files.copy(
-        root().resolve("app/src/main/resources/sightline/app/ui/kit/OFL.txt"),
+        root().resolve("app/src/main/resources/sightline/app/faces/OFL.txt"),
         doc.resolve("notices/Source-Sans-3-OFL.txt"));
     list.append(LINE.formatted("Source Sans 3", "3.052", "OFL-1.1"));
     list.append(LINE.formatted("OpenJDK", Runtime.version().toString(), JDK_LICENCE));

@@ -222,8 +222,6 @@ final class Workpiece {
         .details(details)
         .unableToDetermine(rules.unable())
         .overall(rules.overall())
-        .survey(Optional.empty())
-        .translations(List.of())
         .made();
   }
 

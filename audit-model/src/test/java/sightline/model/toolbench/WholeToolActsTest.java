@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -20,6 +21,9 @@ import sightline.model.tool.RatingRole;
 import sightline.model.tool.Relevance;
 import sightline.model.tool.ScoringRule;
 import sightline.model.tool.ShippedTools;
+import sightline.model.tool.ToolForm;
+import sightline.model.tool.ToolWriter;
+import sightline.model.tool.Translation;
 import sightline.model.tool.UnableToDetermine;
 
 /** Everything a tool has can be written, taken back, and read back from the log. */
@@ -125,6 +129,33 @@ class WholeToolActsTest {
             new Detail.Text("d-d", "Lesson", "", "", false, Set.of(), 400));
     holds(acts.details(facts).orElseThrow());
     assertThat(drafting.tool().details()).isEqualTo(facts);
+  }
+
+  @Test
+  void rulesAndFactsLeaveSurveyRuleAndOtherLanguagesAlone() {
+    AuditTool survey =
+        Drafting.read(new ShippedTools().shipped("practitioner-survey").orElseThrow().file());
+    Translation welsh =
+        new Translation(
+            "Cymraeg (cy)",
+            Map.of(
+                survey.standards().getFirst().id(),
+                new Translation.Words(
+                    Optional.of("Diogelu plant"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty())));
+    Drafting bilingual =
+        Drafting.follow(
+            new ToolWriter().write(new ToolForm(survey).translations(List.of(welsh)).made()), 2);
+    assertThat(bilingual.tool().translations()).containsExactly(welsh);
+
+    Rules rules = Rules.of(bilingual.tool());
+    bilingual.did(bilingual.acts().rules(rules.signOffs(List.of("Chair"))).orElseThrow());
+    bilingual.did(bilingual.acts().details(List.of()).orElseThrow());
+
+    assertThat(bilingual.tool().survey()).isPresent().isEqualTo(survey.survey());
+    assertThat(bilingual.tool().translations()).containsExactly(welsh);
   }
 
   @Test
