@@ -65,6 +65,7 @@ final class Desktop {
   private Optional<Workplace> open = Optional.empty();
   private Optional<WorkScreens> screens = Optional.empty();
   private Optional<FirstRunViewModel> settingUp = Optional.empty();
+  private Optional<UnlockViewModel> unlocking = Optional.empty();
   private Path folder;
   private boolean closing;
 
@@ -180,6 +181,8 @@ final class Desktop {
                 this::opened,
                 this::openStore,
                 bugs::show));
+    model.setWaitingFiles(handedOver.size());
+    unlocking = Optional.of(model);
     window.showStart(() -> new UnlockView(model, files));
   }
 
@@ -219,6 +222,7 @@ final class Desktop {
 
   private void opened(Workplace workplace) {
     settingUp = Optional.empty();
+    unlocking = Optional.empty();
     open = Optional.of(workplace);
     if (!folder.startsWith(data.folder().resolve("demo"))) {
       Path place = folder;
@@ -266,6 +270,7 @@ final class Desktop {
       settingUp.get().openPack(dropped.getFirst());
     } else {
       handedOver.addAll(dropped);
+      unlocking.ifPresent(model -> model.setWaitingFiles(handedOver.size()));
     }
   }
 

@@ -38,6 +38,7 @@ public final class UnlockView implements Screen {
   private final VBox card = new VBox(20);
   private final FormPage root;
   private final Label store = new Label();
+  private final Label waiting = new Label();
   private final VBox trouble = new VBox();
   private Forms forms = new Forms();
   private Node first;
@@ -58,6 +59,8 @@ public final class UnlockView implements Screen {
     root.setFitToHeight(true);
     store.getStyleClass().add("text-muted");
     store.setWrapText(true);
+    waiting.setWrapText(true);
+    waiting.setGraphic(Icons.PACK.small());
     build();
   }
 
@@ -95,6 +98,7 @@ public final class UnlockView implements Screen {
                 .storeNameProperty()
                 .subscribe(
                     name -> store.setText(name.isEmpty() ? Texts.of("start.unlock.locked") : name)),
+            model.waitingFilesProperty().subscribe(count -> showWaiting(count.intValue())),
             model.problemsProperty().subscribe((before, now) -> show(now)),
             model.troubleProperty().subscribe(this::showTrouble));
     model.readCover();
@@ -108,6 +112,12 @@ public final class UnlockView implements Screen {
 
   private void show(List<FieldProblem> problems) {
     forms.show(problems);
+  }
+
+  private void showWaiting(int files) {
+    waiting.setText(files == 0 ? "" : Texts.count("start.unlock.waiting", files));
+    waiting.setManaged(files > 0);
+    waiting.setVisible(files > 0);
   }
 
   private void showTrouble(Optional<Problem> problem) {
@@ -131,7 +141,8 @@ public final class UnlockView implements Screen {
     Label heading = new Label();
     heading.getStyleClass().add("title-1");
     heading.setWrapText(true);
-    card.getChildren().setAll(new HBox(mark), new VBox(4, heading, store), forms.summary());
+    card.getChildren()
+        .setAll(new HBox(mark), new VBox(4, heading, store), waiting, forms.summary());
     if (model.modeProperty().get() == Mode.PASSPHRASE) {
       heading.setText(Texts.of("start.unlock.heading"));
       passphraseForm();

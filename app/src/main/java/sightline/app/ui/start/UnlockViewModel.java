@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -38,6 +40,7 @@ public final class UnlockViewModel {
   private final ReadOnlyObjectWrapper<Optional<Problem>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyIntegerWrapper waitingFiles = new ReadOnlyIntegerWrapper();
 
   /** What opens the store. */
   public enum Mode {
@@ -85,6 +88,18 @@ public final class UnlockViewModel {
   /** The partnership or agency whose store it is; empty until it has been read. */
   public ReadOnlyStringProperty storeNameProperty() {
     return storeName.getReadOnlyProperty();
+  }
+
+  /** How many files somebody has opened from the desktop that come up once the store is open. */
+  public ReadOnlyIntegerProperty waitingFilesProperty() {
+    return waitingFiles.getReadOnlyProperty();
+  }
+
+  /**
+   * @param count of files; 0 or more
+   */
+  public void setWaitingFiles(int count) {
+    waitingFiles.set(count);
   }
 
   public ReadOnlyObjectProperty<Mode> modeProperty() {

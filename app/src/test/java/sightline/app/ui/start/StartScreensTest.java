@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,6 +203,35 @@ class StartScreensTest {
       new ScreenHost(shell).show(() -> new UnlockView(second, new ScriptedFileChoices()));
       ScreenPictures.take(shell, "start-in-use", () -> ScreenChecks.hold(shell), Look.LIGHT);
     }
+  }
+
+  @Test
+  void saysThatOpenedFilesWaitForTheStore() throws Exception {
+    pack();
+    UnlockViewModel model = unlock("centre");
+    new ScreenHost(shell).show(() -> new UnlockView(model, new ScriptedFileChoices()));
+    ScreenPictures.take(
+        shell,
+        "start-unlock-waiting",
+        () -> {
+          assertThat(waiting()).isEmpty();
+          model.setWaitingFiles(1);
+          assertThat(waiting()).hasValue("The file you opened comes up once you have unlocked.");
+          model.setWaitingFiles(3);
+          assertThat(waiting()).hasValue("The 3 files you opened come up once you have unlocked.");
+          ScreenChecks.hold(shell);
+        },
+        Look.LIGHT,
+        Look.CONTRAST);
+  }
+
+  private Optional<String> waiting() {
+    Pulses.settle();
+    return shell.lookupAll(".label").stream()
+        .filter(Node::isVisible)
+        .map(label -> ((Label) label).getText())
+        .filter(text -> text.contains("you opened"))
+        .findFirst();
   }
 
   private UnlockViewModel unlock(String store) {
