@@ -45,7 +45,9 @@ jars=$(class_path | sed "s:^:$image/lib/:" | paste -sd: -)
 
 java -cp "$jars" sightline.app.Main demo --out "$work/demo" --agencies 2 --schools 0 --cases 1 > "$work/demo.log" 2>&1 \
   || { cat "$work/demo.log" >&2; exit 1; }
-java -XX:AOTCacheOutput="$cache" -Xlog:disable -Dsightline.rehearse.every-place="${SIGHTLINE_CACHE_EVERY_PLACE:-false}" \
+# without the profiles Java would keep besides: they have methods compiled at once that a start could do without
+java -XX:AOTCacheOutput="$cache" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Xlog:disable \
+  -Dsightline.rehearse.every-place="${SIGHTLINE_CACHE_EVERY_PLACE:-false}" \
   -cp "$jars" 'sightline.app.Rehearsal$Start' "$work/demo" > "$work/rehearsal.log" 2>&1 || { cat "$work/rehearsal.log" >&2; exit 1; }
 [ -f "$cache" ] || { cat "$work/rehearsal.log" >&2; echo "installers: no cache was written" >&2; exit 1; }
 chmod 644 "$cache"

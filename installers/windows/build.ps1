@@ -92,7 +92,7 @@ $java = "$work\runtime\bin\java.exe"
 $train = @('--enable-native-access=ALL-UNNAMED,javafx.graphics', '--sun-misc-unsafe-memory-access=allow', '-XX:+UseSerialGC',
   '-Dfile.encoding=UTF-8', "-Dorg.sqlite.lib.path=$image\app\native")
 Invoke-Tool $java ($train + @('-cp', $classpath, 'sightline.app.Main', 'demo', '--out', "$work\demo", '--agencies', '2', '--schools', '0', '--cases', '1'))
-& $java @train "-XX:AOTCacheOutput=$work\sightline.aot" -Xlog:disable -cp $classpath 'sightline.app.Rehearsal$Start' "$work\demo"
+& $java @train "-XX:AOTCacheOutput=$work\sightline.aot" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Xlog:disable -cp $classpath 'sightline.app.Rehearsal$Start' "$work\demo"
 if (Test-Path "$work\sightline.aot") {
   Copy-Item "$work\sightline.aot" "$image\app\"
   Copy-Item "$work\sightline.aot" "$work\jars\"
