@@ -1,12 +1,9 @@
 package sightline.app.ui.kit;
 
 import atlantafx.base.controls.PasswordTextField;
-import atlantafx.base.theme.Styles;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /**
@@ -17,7 +14,7 @@ public final class PassphraseField extends VBox {
   private static final char BULLET = '\u2022';
 
   private final PasswordTextField field = new PasswordTextField("", BULLET);
-  private final Button eye = new Button();
+  private final IconButton eye = new IconButton(Icons.SHOW, "", this::turn).small();
   private final Label strength = new Label();
 
   /** A field for an existing passphrase: no word on its strength. */
@@ -25,8 +22,6 @@ public final class PassphraseField extends VBox {
     super(6);
     getStyleClass().add("passphrase-field");
     field.setAccessibleText(name);
-    eye.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON);
-    eye.setOnAction(event -> setShown(!field.getRevealPassword()));
     field.setRight(eye);
     setShown(false);
     getChildren().setAll(field);
@@ -72,13 +67,23 @@ public final class PassphraseField extends VBox {
   public void setShown(boolean shown) {
     field.setRevealPassword(shown);
     String words = Texts.of(shown ? "kit.passphrase.hide" : "kit.passphrase.show");
-    eye.setGraphic((shown ? Icons.HIDE : Icons.SHOW).icon());
-    eye.setAccessibleText(words);
-    eye.setTooltip(new Tooltip(words));
+    eye.setIcon(shown ? Icons.HIDE : Icons.SHOW);
+    eye.setWords(words);
   }
 
+  private void turn() {
+    setShown(!field.getRevealPassword());
+  }
+
+  /** What Enter in the field does; the eye never does it. */
   public void setOnEnter(Runnable act) {
-    field.setOnAction(event -> act.run());
+    field.setOnAction(
+        event -> {
+          // the eye lies in the field, so a press of it comes by here too
+          if (event.getTarget() == field) {
+            act.run();
+          }
+        });
   }
 
   @Override
