@@ -1,9 +1,12 @@
 package sightline.app.ui.kit;
 
 import atlantafx.base.controls.PasswordTextField;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /**
@@ -14,6 +17,7 @@ public final class PassphraseField extends VBox {
   private static final char BULLET = '\u2022';
 
   private final PasswordTextField field = new PasswordTextField("", BULLET);
+  private Optional<IndexRange> typing = Optional.empty();
   private final IconButton eye = new IconButton(Icons.SHOW, "", this::turn).small();
   private final Label strength = new Label();
 
@@ -23,6 +27,10 @@ public final class PassphraseField extends VBox {
     getStyleClass().add("passphrase-field");
     field.setAccessibleText(name);
     field.setRight(eye);
+    eye.addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        pressed ->
+            typing = field.isFocused() ? Optional.of(field.getSelection()) : Optional.empty());
     setShown(false);
     getChildren().setAll(field);
   }
@@ -71,8 +79,15 @@ public final class PassphraseField extends VBox {
     eye.setWords(words);
   }
 
+  /** Whoever was typing goes on where they were; from the keyboard the eye keeps the focus. */
   private void turn() {
     setShown(!field.getRevealPassword());
+    typing.ifPresent(
+        selected -> {
+          field.requestFocus();
+          field.selectRange(selected.getStart(), selected.getEnd());
+        });
+    typing = Optional.empty();
   }
 
   /** What Enter in the field does; the eye never does it. */
