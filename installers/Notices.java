@@ -20,7 +20,8 @@ import java.util.zip.ZipFile;
  * JavaFX among them, the Java runtime of the package, and the folder to write.
  */
 final class Notices {
-  private static final Pattern ROW = Pattern.compile("\\| ([A-Za-z0-9_.-]+) \\| ([0-9][A-Za-z0-9.-]*) \\| ([^|]+) \\|.*");
+  private static final Pattern ROW =
+      Pattern.compile("\\| ([A-Za-z0-9_.-]+) \\| ([0-9][A-Za-z0-9.-]*) \\| ([^|]+) \\|.*");
   private static final Pattern TEXT =
       Pattern.compile("(.*/)?((LICEN[CS]E|NOTICE|COPYING)[^/]*)", Pattern.CASE_INSENSITIVE);
   private static final String LINE = "%-28s %-16s %s%n";
@@ -28,14 +29,15 @@ final class Notices {
 
   private static final String ABOUT =
       """
-      Sightline is licensed under the Apache License 2.0; its text is in LICENSE. It is shipped together with the works below,
-      each under its own licence. Their licence texts and notices are in the folder notices, one folder a work; those of the
-      Java runtime are in runtime/legal. What each is used for, and what the licences ask, is in THIRD-PARTY.md.
+      Sightline is licensed under the Apache License 2.0; its text is in LICENSE. It is shipped together with the
+      works below, each under its own licence. Their licence texts and notices are in the folder notices, one folder
+      a work; those of the Java runtime are in runtime/legal. What each is used for, and what the licences ask, is in
+      THIRD-PARTY.md.
 
-      The jars of libraries hold their files as their authors published them, without the classes that nothing in the program
-      leads to. Two were changed further. sqlite-jdbc: the native libraries of other systems were left out, and that of this
-      system stands beside it. picocli: its class files were written again for Java 8; only their version and stack maps
-      differ.
+      The jars of libraries hold their files as their authors published them, without the classes that nothing in the
+      program leads to. Two were changed further. sqlite-jdbc: the native libraries of other systems were left out,
+      and that of this system stands beside it. picocli: its class files were written again for Java 8; only their
+      version and stack maps differ.
 
       """;
 

@@ -35,7 +35,8 @@ final class UsedClasses {
   private static final Pattern NAME = Pattern.compile("\\p{javaJavaIdentifierStart}[\\p{javaJavaIdentifierPart}/.]*");
   private static final Pattern VERSION = Pattern.compile("^META-INF/versions/\\d+/");
   private static final Pattern LEFT_OUT =
-      Pattern.compile("META-INF/maven/.*|META-INF/[^/]+\\.(SF|RSA|DSA|EC)|META-INF/INDEX\\.LIST|(.*/)?module-info\\.class");
+      Pattern.compile(
+          "META-INF/maven/.*|META-INF/[^/]+\\.(SF|RSA|DSA|EC)|META-INF/INDEX\\.LIST|(.*/)?module-info\\.class");
   private static final String SERVICES = "META-INF/services/";
 
   /** Ciphers are called as classes; the provider of all of them would bring every other with it. */

@@ -64,7 +64,8 @@ mkdir -p "$work/sheets/$sheets"
 # program never calls; without these modules it could not be called either.
 never='java.naming|java.security.jgss|java.security.sasl|java.xml.crypto'
 uses=$("$jdk/bin/jdeps" --ignore-missing-deps --multi-release 25 --print-module-deps \
-  --module-path "$built/lib" --class-path "$image/lib/*" "$image"/lib/*.jar | grep '^java\.' | tr , '\n' | grep -vE "^($never)\$" | paste -sd, -)
+  --module-path "$built/lib" --class-path "$image/lib/*" "$image"/lib/*.jar \
+  | grep '^java\.' | tr , '\n' | grep -vE "^($never)\$" | paste -sd, -)
 # jdk.unsupported and jdk.localedata are reached by reflection and by service, which jdeps cannot see
 # without --strip-debug: a failure must say in which line
 "$jdk/bin/jlink" --module-path "$work/mods" --add-modules "$uses,jdk.unsupported,jdk.localedata,javafx.controls" \
