@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Where a folder really is. A live database on a network share or in a synchronised folder gets
@@ -14,6 +16,8 @@ import java.util.Optional;
  * is not.
  */
 final class Whereabouts {
+  private static final Logger LOG = Logger.getLogger(Whereabouts.class.getName());
+
   private static final List<String> NETWORK =
       List.of("nfs", "cifs", "smb", "afpfs", "webdav", "davfs", "sshfs", "rclone", "ncpfs", "gvfs");
 
@@ -41,11 +45,20 @@ final class Whereabouts {
 
   /** Who shares or synchronises the folder, in words; empty when it is on this computer alone. */
   static Optional<String> sharedBy(Path folder) throws IOException {
+    return sharedBy(folder, real -> Files.getFileStore(real).type());
+  }
+
+  /** Asks for the kind of the file system a folder is on. */
+  interface KindOf {
+    String at(Path real) throws IOException;
+  }
+
+  static Optional<String> sharedBy(Path folder, KindOf kind) throws IOException {
     Path real = folder.toRealPath();
     if (real.toString().startsWith("\\\\")) {
       return Optional.of("a network share");
     }
-    String type = Files.getFileStore(real).type().toLowerCase(Locale.ROOT);
+    String type = known(kind, real).toLowerCase(Locale.ROOT);
     if (NETWORK.stream().anyMatch(type::contains)) {
       return Optional.of("a network share (" + type + ")");
     }
@@ -56,6 +69,18 @@ final class Whereabouts {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * In a sandbox the folder may lie on nothing that can be seen; it can be worked in all the same.
+   */
+  private static String known(KindOf kind, Path real) {
+    try {
+      return kind.at(real);
+    } catch (IOException unseen) {
+      LOG.log(Level.INFO, "the kind of the file system could not be found out", unseen);
+      return "";
+    }
   }
 
   private static Optional<String> syncedBy(Path folder) {
