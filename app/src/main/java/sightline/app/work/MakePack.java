@@ -1,7 +1,9 @@
 package sightline.app.work;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +87,7 @@ public final class MakePack {
             rounds,
             List.copyOf(agencies.values()),
             recipients(),
-            workplace.now());
+            laterThanEveryPack());
     Envelope packRecord = key.seal(pack.kind().payloadType(), pack.toBytes());
     List<Envelope> records = new ArrayList<>(List.of(packRecord));
     Facts facts = workplace.facts(partnership.code());
@@ -101,7 +103,7 @@ public final class MakePack {
                     .filter(Signed::madeHere)
                     .count()
                 + 1,
-            workplace.now(),
+            pack.madeAt(),
             facts.trust().version(),
             store.journal().head());
     Envelope manifest = BundleWriter.manifest(address, records, blobs, key);
@@ -127,6 +129,18 @@ public final class MakePack {
           return null;
         });
     return new Made(file, key.id().spokenCode(), roundCodes, agencies.size());
+  }
+
+  /**
+   * Whoever opens several packs goes by the latest, in whole seconds: no two are of the same one.
+   */
+  private Instant laterThanEveryPack() {
+    Instant now = workplace.now();
+    return workplace.store().records().signedOfKind(RecordKind.AUDIT_PACK).stream()
+        .map(s -> ((AuditPack) s.payload().orElseThrow()).madeAt().plusSeconds(1))
+        .filter(now::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(now);
   }
 
   private List<String> recipients() {
