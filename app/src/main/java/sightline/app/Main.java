@@ -82,7 +82,7 @@ public final class Main {
       toolkit.join();
       Application.launch(window, files);
     } catch (RuntimeException | LinkageError noToolkit) {
-      log().log(Level.SEVERE, "the toolkit did not start", noToolkit);
+      log().log(Level.SEVERE, "the window could not be opened", noToolkit);
       wiring.complain(NoDisplay.afterFailing(System.getProperty("os.name")));
       System.exit(CANNOT_OPEN);
     }
